@@ -1,0 +1,5 @@
+/** How Axon is wired, the same for both sides. */
+@NullMarked
+package amity.platform.bus;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The ground both sides stand on. Knows no capability. */
+@NullMarked
+package amity.platform;
+
+import org.jspecify.annotations.NullMarked;

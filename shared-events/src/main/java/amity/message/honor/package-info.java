@@ -1,0 +1,5 @@
+/** Honors awarded and revoked. */
+@NullMarked
+package amity.message.honor;
+
+import org.jspecify.annotations.NullMarked;

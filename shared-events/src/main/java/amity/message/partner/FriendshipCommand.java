@@ -1,0 +1,18 @@
+package amity.message.partner;
+
+import amity.message.value.EdtfDate;
+import org.jspecify.annotations.Nullable;
+
+/** A change of the friendship with a registered partner. */
+public sealed interface FriendshipCommand extends PartnerCommand
+        permits SignFriendship,
+                UpgradeFriendship,
+                SuspendFriendship,
+                ResumeFriendship,
+                RenewFriendship,
+                TerminateFriendship {
+
+    /** The day on which it took effect; null is unknown. */
+    @Nullable
+    EdtfDate date();
+}

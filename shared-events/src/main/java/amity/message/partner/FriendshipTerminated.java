@@ -1,0 +1,13 @@
+package amity.message.partner;
+
+import amity.message.store.Stored;
+import amity.message.value.EdtfDate;
+import amity.message.value.PartnerId;
+import org.jspecify.annotations.Nullable;
+
+/** A friendship ended. */
+@Stored(name = "amity.FriendshipTerminated", revision = "1")
+public record FriendshipTerminated(
+        PartnerId partnerId,
+        @Nullable EdtfDate date,
+        @Nullable String reason) implements FriendshipEvent {}

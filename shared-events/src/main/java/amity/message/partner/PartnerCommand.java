@@ -1,0 +1,15 @@
+package amity.message.partner;
+
+import amity.message.AmityCommand;
+import amity.message.value.PartnerId;
+
+/** What can be asked about a partner and the friendship with it. */
+public sealed interface PartnerCommand extends AmityCommand permits RegisterPartner, FriendshipCommand {
+
+    PartnerId partnerId();
+
+    @Override
+    default String stream() {
+        return partnerId().stream();
+    }
+}

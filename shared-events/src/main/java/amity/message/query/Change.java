@@ -1,0 +1,24 @@
+package amity.message.query;
+
+import amity.message.value.EdtfDate;
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One recorded fact.
+ *
+ * @param position of the event
+ * @param event its stored name, such as {@code amity.FriendshipSigned}
+ * @param effective when it took effect; null is unknown or does not apply
+ * @param details what else the fact says, such as tier or reason
+ */
+public record Change(
+        long position,
+        String event,
+        @Nullable EdtfDate effective,
+        Instant recordedAt,
+        String actor,
+        String source,
+        @Nullable String note,
+        Map<String, Object> details) {}

@@ -1,0 +1,8 @@
+package amity.message.query;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The names of a place.
+ */
+public record Names(String en, String zh, @Nullable String local) {}

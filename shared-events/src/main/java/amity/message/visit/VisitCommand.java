@@ -1,0 +1,15 @@
+package amity.message.visit;
+
+import amity.message.AmityCommand;
+import amity.message.value.VisitId;
+
+/** What can be asked about a delegation visit. */
+public sealed interface VisitCommand extends AmityCommand permits RecordDelegationVisit {
+
+    VisitId visitId();
+
+    @Override
+    default String stream() {
+        return visitId().stream();
+    }
+}
