@@ -60,8 +60,7 @@ final class House {
     Database embedded() {
         out.println("Starting the database in " + directory.path() + " ...");
         out.flush();
-        EmbeddedDatabase database =
-                EmbeddedDatabase.in(directory, () -> new Passwords(new SecureRandom()).random());
+        EmbeddedDatabase database = EmbeddedDatabase.in(directory, () -> new Passwords(new SecureRandom()).random());
         floors.add(database);
         return database.start();
     }
@@ -110,7 +109,9 @@ final class House {
         WebServerApplicationContext web = (WebServerApplicationContext) running();
         String host = running().getEnvironment().getProperty("server.address", "127.0.0.1");
         int port = web.getWebServer() == null ? 0 : web.getWebServer().getPort();
-        String shown = host.equals("0.0.0.0") || host.equals("::") ? "127.0.0.1" : host.contains(":") ? "[" + host + "]" : host;
+        String shown = host.equals("0.0.0.0") || host.equals("::")
+                ? "127.0.0.1"
+                : host.contains(":") ? "[" + host + "]" : host;
         return "Amity     http://" + shown + ":" + port;
     }
 

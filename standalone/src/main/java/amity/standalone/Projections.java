@@ -18,14 +18,11 @@ final class Projections {
     /** Returns also when patience ends: what is late will come, and the health says so. */
     static void awaitCaughtUp(ApplicationContext application) {
         long head = application.getBean(Journal.class).head();
-        List<StreamingEventProcessor> processors = application
-                .getBean(EventProcessingConfiguration.class)
-                .eventProcessors()
-                .values()
-                .stream()
-                .filter(StreamingEventProcessor.class::isInstance)
-                .map(StreamingEventProcessor.class::cast)
-                .toList();
+        List<StreamingEventProcessor> processors =
+                application.getBean(EventProcessingConfiguration.class).eventProcessors().values().stream()
+                        .filter(StreamingEventProcessor.class::isInstance)
+                        .map(StreamingEventProcessor.class::cast)
+                        .toList();
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (!processors.stream().allMatch(processor -> hasReached(processor, head)) && System.nanoTime() < end) {
             try {

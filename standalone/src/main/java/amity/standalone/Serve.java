@@ -38,7 +38,8 @@ final class Serve implements Callable<Integer> {
     @Option(
             names = "--jdbc-url",
             paramLabel = "URL",
-            description = "Use this PostgreSQL and not one of our own; AMITY_DB_USER and AMITY_DB_PASSWORD say as whom.")
+            description =
+                    "Use this PostgreSQL and not one of our own; AMITY_DB_USER and AMITY_DB_PASSWORD say as whom.")
     private @Nullable String jdbcUrl;
 
     @Spec

@@ -10,7 +10,9 @@ final class Terminal {
     private Terminal() {}
 
     static PrintWriter of(@Nullable CommandSpec spec) {
-        return spec == null ? new PrintWriter(System.out, true) : spec.commandLine().getOut();
+        return spec == null
+                ? new PrintWriter(System.out, true)
+                : spec.commandLine().getOut();
     }
 
     /** A box around lines, in ASCII, since a terminal may know no more. */

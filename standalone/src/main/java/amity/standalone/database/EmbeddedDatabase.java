@@ -37,8 +37,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
             return new EmbeddedDatabase(directory, directory.secret("postgres-password", newPassword));
         } catch (IOException unusable) {
             throw new Unstartable(
-                    "The password of the database in " + directory.path() + " cannot be kept: "
-                            + unusable.getMessage() + ".",
+                    "The password of the database in " + directory.path() + " cannot be kept: " + unusable.getMessage()
+                            + ".",
                     unusable);
         }
     }
@@ -52,8 +52,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
             }
             EmbeddedPostgres running = run(cluster());
             server = running;
-            try (Connection connection =
-                    running.getDatabase("postgres", NAME).getConnection()) {
+            try (Connection connection = running.getDatabase("postgres", NAME).getConnection()) {
                 Durability.prove(connection);
             }
             return new Database("jdbc:postgresql://127.0.0.1:" + running.getPort() + "/" + NAME, NAME, password);
@@ -76,7 +75,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private void cleanUp() throws IOException {
         Postmaster.stopOrphan(cluster());
         try (Stream<Path> files = Files.list(directory.path())) {
-            for (Path unfinished : files.filter(file -> file.getFileName().toString().startsWith("postgres.new-"))
+            for (Path unfinished : files.filter(
+                            file -> file.getFileName().toString().startsWith("postgres.new-"))
                     .toList()) {
                 Postmaster.stopOrphan(unfinished);
                 FileUtils.deleteDirectory(unfinished.toFile());

@@ -33,10 +33,16 @@ final class Postmaster {
             return;
         }
         if (runsOn(cluster, process.get())) {
-            LOG.warn("stopping PostgreSQL {}, which still runs on {}", process.get().pid(), cluster);
+            LOG.warn(
+                    "stopping PostgreSQL {}, which still runs on {}",
+                    process.get().pid(),
+                    cluster);
             stop(process.get());
         } else {
-            LOG.warn("{} names process {}, which is no PostgreSQL of ours", pidFile, process.get().pid());
+            LOG.warn(
+                    "{} names process {}, which is no PostgreSQL of ours",
+                    pidFile,
+                    process.get().pid());
             Files.deleteIfExists(pidFile);
         }
     }

@@ -21,7 +21,8 @@ final class Server {
                 .setPGStartupWait(Duration.ofSeconds(60))
                 .setConnectConfig("password", password)
                 .setLocaleConfig("auth", "scram-sha-256")
-                .setLocaleConfig("pwfile", directory.resolve("postgres-password").toString())
+                .setLocaleConfig(
+                        "pwfile", directory.resolve("postgres-password").toString())
                 .setLocaleConfig("locale", "C")
                 .setLocaleConfig("locale-provider", "builtin")
                 .setLocaleConfig("builtin-locale", "C.UTF-8")

@@ -21,9 +21,6 @@ public final class Journal {
     long positionOf(String stream, long sequence) {
         return jdbc.sql("""
                         SELECT global_index FROM journal.domain_event_entry
-                         WHERE aggregate_identifier = ? AND sequence_number = ?""")
-                .params(stream, sequence)
-                .query(Long.class)
-                .single();
+                         WHERE aggregate_identifier = ? AND sequence_number = ?""").params(stream, sequence).query(Long.class).single();
     }
 }

@@ -18,8 +18,8 @@ final class Activities {
                 case "TOTAL", "RECURRING" ->
                     plan.leaveOut(row, "claims (TOTAL or RECURRING): they sum facts up and are none themselves");
                 case String once when category.equals("VISIT") -> Visits.plan(row, homeCity, plan);
-                case String once when category.equals("AWARD") ->
-                    Awards.plan(row, honors.getOrDefault(row.id(), List.of()), plan);
+                case String once
+                when category.equals("AWARD") -> Awards.plan(row, honors.getOrDefault(row.id(), List.of()), plan);
                 default -> plan.leaveOut(row, "kinds not yet recordable: " + category);
             }
         }

@@ -30,7 +30,9 @@ final class Friendships {
     static void plan(List<Row> relationships, Plan plan) {
         Map<String, List<Row>> byPartner = relationships.stream()
                 .collect(Collectors.groupingBy(row -> row.need("city_id"), LinkedHashMap::new, Collectors.toList()));
-        byPartner.values().forEach(rows -> planPartner(rows.stream().sorted(BY_DATE).toList(), plan));
+        byPartner
+                .values()
+                .forEach(rows -> planPartner(rows.stream().sorted(BY_DATE).toList(), plan));
     }
 
     private static void planPartner(List<Row> rows, Plan plan) {

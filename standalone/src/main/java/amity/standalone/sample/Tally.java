@@ -24,14 +24,13 @@ final class Tally {
     }
 
     void count(Fact fact, Outcome outcome) {
-        Fate fate =
-                switch (outcome) {
-                    case Outcome.Recorded(boolean before) -> before ? Fate.THERE_ALREADY : Fate.LOADED;
-                    case Outcome.Refused(String reason) -> {
-                        refusals.add(fact.row().file() + ", row " + fact.row().id() + ": " + reason);
-                        yield Fate.REFUSED;
-                    }
-                };
+        Fate fate = switch (outcome) {
+            case Outcome.Recorded(boolean before) -> before ? Fate.THERE_ALREADY : Fate.LOADED;
+            case Outcome.Refused(String reason) -> {
+                refusals.add(fact.row().file() + ", row " + fact.row().id() + ": " + reason);
+                yield Fate.REFUSED;
+            }
+        };
         fates.merge(fact.row(), fate, (before, now) -> before.compareTo(now) > 0 ? before : now);
     }
 
