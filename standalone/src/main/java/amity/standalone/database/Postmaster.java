@@ -4,12 +4,10 @@ import amity.standalone.Unstartable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,7 +15,7 @@ import org.slf4j.LoggerFactory;
 final class Postmaster {
 
     private static final Logger LOG = LoggerFactory.getLogger(Postmaster.class);
-    private static final long PATIENCE_SECONDS = 60;
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private Postmaster() {}
 
@@ -37,7 +35,7 @@ final class Postmaster {
                     "stopping PostgreSQL {}, which still runs on {}",
                     process.get().pid(),
                     cluster);
-            stop(process.get());
+            stop(process.get(), pidFile);
         } else {
             LOG.warn(
                     "{} names process {}, which is no PostgreSQL of ours",
@@ -78,19 +76,29 @@ final class Postmaster {
     }
 
     /** SIGINT is PostgreSQL's fast shutdown: sessions end, everything is written, nothing to recover. */
-    private static void stop(ProcessHandle process) throws IOException {
+    private static void stop(ProcessHandle process, Path pidFile) throws IOException {
         if (System.getProperty("os.name").startsWith("Windows")) {
             process.destroy();
         } else {
             new ProcessBuilder("sh", "-c", "kill -INT \"$0\"", Long.toString(process.pid())).start();
         }
+        // It removes its file last; the process may stay in the table for as long as nobody collects it.
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (process.isAlive() && Files.exists(pidFile)) {
+            if (System.nanoTime() > end) {
+                throw new Unstartable("A PostgreSQL of an earlier run (process " + process.pid()
+                        + ") does not stop; please stop it and start again.");
+            }
+            pause();
+        }
+    }
+
+    private static void pause() {
         try {
-            process.onExit().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        } catch (TimeoutException | ExecutionException stillThere) {
-            throw new Unstartable("A PostgreSQL of an earlier run (process " + process.pid()
-                    + ") does not stop; please stop it and start again.");
+            Thread.sleep(50);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
+            throw new Unstartable("The start was interrupted.");
         }
     }
 }
