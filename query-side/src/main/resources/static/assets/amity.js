@@ -10,7 +10,7 @@
 
   const showYear = year => {
     slider.value = year;
-    shown.textContent = year;
+    shown.textContent = year > slider.max ? slider.value : year;
   };
 
   if (day && slider) {
@@ -20,17 +20,28 @@
       shown.textContent = slider.value;
       day.value = endOf(slider.value);
     });
-    slider.addEventListener("change", () => slider.form.requestSubmit());
+    // Held arrow keys change it many times: ask once they rest.
+    let resting;
+    slider.addEventListener("change", () => {
+      clearTimeout(resting);
+      resting = setTimeout(() => slider.form.requestSubmit(), 200);
+    });
     day.addEventListener("change", () => day.value && showYear(day.value.slice(0, 4)));
-    document.addEventListener("htmx:afterSettle", () => {
+    // A day that came from elsewhere, such as the link to today; what a reader sets by hand stays as it is.
+    document.addEventListener("htmx:afterSettle", event => {
       const board = document.getElementById("board");
-      const refused = document.getElementById("as-of-problem").textContent.trim();
-      if (board && !refused && document.activeElement !== day && document.activeElement !== slider) {
+      if (board && event.detail.requestConfig?.elt !== slider.form) {
         day.value = board.dataset.asOf;
         showYear(board.dataset.asOf.slice(0, 4));
       }
     });
   }
+
+  // What was left empty was not asked for.
+  document.addEventListener("htmx:configRequest", event => {
+    const asked = event.detail.formData;
+    [...asked.keys()].filter(name => asked.get(name) === "").forEach(name => asked.delete(name));
+  });
 
   const style = name => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 

@@ -17,7 +17,7 @@ record HistoryTable(List<Row> rows) {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
     /** What the fact says besides its date. */
-    record Detail(String label, String value) {}
+    record Detail(String label, SourceText value) {}
 
     /** @param recordedAt by the clock of the home city, {@code recordedInstant} in UTC */
     record Row(
@@ -57,7 +57,7 @@ record HistoryTable(List<Row> rows) {
                 .filter(detail -> !text(detail.getValue()).isEmpty())
                 .map(detail -> new Detail(
                         words.orElse("detail." + detail.getKey(), detail.getKey()),
-                        value(detail.getKey(), text(detail.getValue()), words)))
+                        SourceText.of(value(detail.getKey(), text(detail.getValue()), words))))
                 .toList();
     }
 

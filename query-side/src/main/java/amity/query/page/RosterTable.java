@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  * The roster as a table.
  *
  * @param held how many rows there are without the filter
+ * @param someCertain whether one of these is certain
  */
-record RosterTable(List<Column> columns, List<Row> rows, int held, boolean filtered) {
+record RosterTable(List<Column> columns, List<Row> rows, int held, boolean someCertain, boolean filtered) {
 
     /** @param ariaSort {@code ascending}, {@code descending}, or null where the table is not sorted by it */
     record Column(
@@ -45,7 +46,8 @@ record RosterTable(List<Column> columns, List<Row> rows, int held, boolean filte
                 .map(entry -> row(entry, words))
                 .toList();
         boolean filtered = query.tier() != null || !query.text().isEmpty();
-        return new RosterTable(columns(query, words), rows, roster.entries().size(), filtered);
+        boolean someCertain = roster.entries().stream().anyMatch(entry -> entry.certainty() == Certainty.CERTAIN);
+        return new RosterTable(columns(query, words), rows, roster.entries().size(), someCertain, filtered);
     }
 
     static Row row(RosterEntry entry, Words words) {
