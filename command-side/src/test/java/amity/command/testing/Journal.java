@@ -15,7 +15,7 @@ public final class Journal {
     public List<String> eventsOf(String stream) {
         return jdbc.sql("""
                         SELECT payload_type FROM journal.domain_event_entry
-                        WHERE aggregate_identifier = ? ORDER BY sequence_number""").param(stream).query(String.class).list();
+                        WHERE aggregate_identifier = ? ORDER BY sequence_number""").param(stream).query((row, number) -> row.getString(1)).list();
     }
 
     public long events() {
@@ -29,7 +29,7 @@ public final class Journal {
     public List<String> reservedBy(String holder) {
         return jdbc.sql("SELECT key FROM command.reservation WHERE holder = ? ORDER BY key")
                 .param(holder)
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 
