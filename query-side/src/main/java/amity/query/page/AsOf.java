@@ -36,6 +36,11 @@ record AsOf(LocalDate day, @Nullable String problem, String written) {
         }
     }
 
+    /** What a link carries to another page, so that it speaks of the same day; nothing where that is today anyway. */
+    String inLinks() {
+        return problem != null || written.isEmpty() ? "" : "?asOf=" + day;
+    }
+
     /** The end of a year, or today in the current one: what the slider means where no script runs. */
     static @Nullable String endOfYear(@Nullable String year, LocalDate today) {
         if (year == null || !year.matches("[0-9]{4}")) {

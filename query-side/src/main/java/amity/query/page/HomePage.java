@@ -57,7 +57,7 @@ class HomePage {
         model.addAttribute("clear", query.unfiltered().href());
         model.addAttribute("asOf", AsOfView.of(query.asOf(), today, settings.firstYear(), roster, words));
         model.addAttribute("figures", Figures.of(roster, visits, honors, words).all());
-        model.addAttribute("map", PartnerMap.of(roster.entries(), home, words));
+        model.addAttribute("map", PartnerMap.of(roster.entries(), query.asOf(), home, words));
         model.addAttribute("visits", VisitsChart.of(visits, query, words));
         model.addAttribute("roster", RosterTable.of(roster, query, words));
         model.addAttribute("honors", HonorList.of(honors, query, home, words));

@@ -54,7 +54,8 @@ class PartnerPage {
                 .history(partner.partner())
                 .orElseGet(() -> new PartnerHistory(partner.partner(), partner.position(), List.of()));
         model.addAttribute("asOf", words.day(day.day()));
-        model.addAttribute("partner", PartnerCard.of(partner, home, words));
+        model.addAttribute("back", "/" + day.inLinks());
+        model.addAttribute("partner", PartnerCard.of(partner, day, home, words));
         model.addAttribute(
                 "history", HistoryTable.of(history, home.zone(), words).rows());
         return "page/partner";

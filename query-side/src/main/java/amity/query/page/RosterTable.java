@@ -25,6 +25,7 @@ record RosterTable(List<Column> columns, List<Row> rows, int held, boolean someC
 
     /** @param signed when the tie was first signed, where that is not when it came to this tier */
     record Row(
+            String id,
             String href,
             PlaceName name,
             String country,
@@ -43,17 +44,18 @@ record RosterTable(List<Column> columns, List<Row> rows, int held, boolean someC
                 .filter(entry -> query.tier() == null || entry.tier() == query.tier())
                 .filter(entry -> matches(entry, query.text(), words))
                 .sorted(query.sort().order(words, query.descending()))
-                .map(entry -> row(entry, words))
+                .map(entry -> row(entry, query.asOf(), words))
                 .toList();
         boolean filtered = query.tier() != null || !query.text().isEmpty();
         boolean someCertain = roster.entries().stream().anyMatch(entry -> entry.certainty() == Certainty.CERTAIN);
         return new RosterTable(columns(query, words), rows, roster.entries().size(), someCertain, filtered);
     }
 
-    static Row row(RosterEntry entry, Words words) {
+    static Row row(RosterEntry entry, AsOf asOf, Words words) {
         boolean raised = entry.signed() != null && !entry.signed().equals(entry.since());
         return new Row(
-                "/partners/" + entry.partner(),
+                entry.partner().value(),
+                "/partners/" + entry.partner() + asOf.inLinks(),
                 PlaceName.of(entry.names(), words),
                 words.country(entry.country()),
                 entry.tier(),

@@ -5,6 +5,7 @@ import amity.message.query.VisitDimension;
 import amity.message.query.YearRow;
 import amity.message.query.YearlyVisits;
 import amity.message.store.Json;
+import amity.message.value.Direction;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -25,6 +26,11 @@ import java.util.stream.Stream;
 record VisitsChart(
         String json, List<String> groups, List<Line> lines, List<Undated> undated, String byDirection, String byLevel) {
 
+    /** Groups in the order of their enum, unknown last. */
+    private static final Comparator<YearRow> IN_ORDER = Comparator.<YearRow, Direction>comparing(
+                    YearRow::direction, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(YearRow::level, Comparator.nullsLast(Comparator.naturalOrder()));
+
     /** One year of the table; a cell is empty where there was none. */
     record Line(int year, List<String> cells, String total) {}
 
@@ -40,7 +46,7 @@ record VisitsChart(
     static VisitsChart of(YearlyVisits visits, PageQuery query, Words words) {
         Map<Group, Map<Integer, Count>> table = new LinkedHashMap<>();
         rows(visits)
-                .sorted(Comparator.comparing(VisitsChart::rank))
+                .sorted(IN_ORDER)
                 .forEach(row -> table.computeIfAbsent(group(row, query, words), group -> new TreeMap<>())
                         .merge(Objects.requireNonNull(row.year()), row.visits(), Count::plus));
         return new VisitsChart(
@@ -58,13 +64,6 @@ record VisitsChart(
 
     private static Stream<YearRow> rows(YearlyVisits visits) {
         return visits.rows().stream().filter(row -> row.year() != null);
-    }
-
-    /** Groups in the order of their enum, unknown last. */
-    private static int rank(YearRow row) {
-        int direction = row.direction() == null ? 99 : row.direction().ordinal();
-        int level = row.level() == null ? 99 : row.level().ordinal();
-        return direction * 100 + level;
     }
 
     private static Group group(YearRow row, PageQuery query, Words words) {

@@ -33,7 +33,7 @@ class EqualEarthTest {
         assertThat(Land.PATH).startsWith("M").endsWith("Z").hasSizeLessThan(100_000);
         assertThat(Land.PATH.split("[MLZ]")).allSatisfy(pair -> {
             if (!pair.isEmpty()) {
-                String[] xy = pair.split(",");
+                String[] xy = pair.split(",", -1);
                 assertThat(Double.parseDouble(xy[0])).isBetween(-0.1, EqualEarth.WIDTH + 0.1);
                 assertThat(Double.parseDouble(xy[1])).isBetween(-0.1, EqualEarth.HEIGHT + 0.1);
             }

@@ -10,6 +10,7 @@ import amity.message.query.Names;
 import amity.message.value.EdtfDate;
 import amity.message.value.HonorId;
 import amity.message.value.PartnerId;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class HonorListTest extends PageTest {
@@ -50,8 +51,8 @@ class HonorListTest extends PageTest {
     private static HonorEntry honor(
             String id,
             Recipient recipient,
-            @org.jspecify.annotations.Nullable Names names,
-            @org.jspecify.annotations.Nullable String date,
+            @Nullable Names names,
+            @Nullable String date,
             Certainty certainty,
             boolean revoked) {
         return new HonorEntry(

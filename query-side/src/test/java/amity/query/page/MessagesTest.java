@@ -14,6 +14,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.regex.Pattern;
@@ -67,7 +68,7 @@ class MessagesTest {
         return Pattern.compile("\\{[0-9]}").matcher(text).results().map(found -> found.group());
     }
 
-    private static java.util.List<String> arguments(String text) {
+    private static List<String> arguments(String text) {
         return argumentStream(text).distinct().sorted().toList();
     }
 

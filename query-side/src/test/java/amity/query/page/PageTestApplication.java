@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Map;
 import org.axonframework.queryhandling.DefaultQueryGateway;
 import org.axonframework.queryhandling.QueryGateway;
 import org.axonframework.queryhandling.SimpleQueryBus;
@@ -49,19 +50,13 @@ import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 @Import({PageConfiguration.class, Questions.class, HomePage.class, PartnerPage.class, FrameAdvice.class})
 class PageTestApplication {
 
-    static final String[] PROPERTIES = {
-        "spring.messages.basename=i18n/page",
-        "spring.messages.fallback-to-system-locale=false",
-        "spring.web.error.include-stacktrace=never"
-    };
-
     private static final String POLICY =
             "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:";
 
     /** Serves the pages on port 8099: {@code http://127.0.0.1:8099/}. */
     public static void main(String[] args) {
         SpringApplication application = new SpringApplication(PageTestApplication.class);
-        application.setDefaultProperties(java.util.Map.of(
+        application.setDefaultProperties(Map.of(
                 "server.port",
                 8099,
                 "server.address",

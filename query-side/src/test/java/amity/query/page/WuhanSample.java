@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -110,7 +111,8 @@ final class WuhanSample {
     private static void honors(
             NamedCsvRecord row, @Nullable EdtfDate when, Map<String, Tie.Place> places, StubLedger ledger) {
         String people = optional(row, "people");
-        for (String id : text(row, "city_ids", "-").split(";")) {
+        for (String id :
+                Pattern.compile(";").splitAsStream(text(row, "city_ids", "-")).toList()) {
             Tie.Place place = places.get(id);
             Recipient recipient = switch (id) {
                 case "wuhan" -> new Recipient(RecipientKind.HOME_CITY, null, null, null);
