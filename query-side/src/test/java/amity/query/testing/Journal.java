@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventProcessor;
@@ -39,11 +40,21 @@ public class Journal {
     private final JdbcClient jdbc;
     private final Map<String, Long> lengths = new HashMap<>();
     private long head;
+    private boolean untouched;
 
     Journal(EventStore store, EventProcessingConfiguration processing, JdbcClient jdbc) {
         this.store = store;
         this.processing = processing;
         this.jdbc = jdbc;
+    }
+
+    /** Nothing is recorded, and the projections follow. */
+    public void startEmpty() {
+        if (!untouched) {
+            clear();
+            start();
+            untouched = true;
+        }
     }
 
     /** Nothing is recorded and nothing projected; the projections stand still. */
@@ -64,7 +75,11 @@ public class Journal {
     }
 
     public void stop() {
-        processing.eventProcessors().values().forEach(EventProcessor::shutDown);
+        untouched = false;
+        CompletableFuture.allOf(processing.eventProcessors().values().stream()
+                        .map(EventProcessor::shutdownAsync)
+                        .toArray(CompletableFuture<?>[]::new))
+                .join();
     }
 
     /** Recorded today, at ten in the morning. */
@@ -77,6 +92,7 @@ public class Journal {
     }
 
     public void recordAt(Instant at, AmityEvent... events) {
+        untouched = false;
         List<DomainEventMessage<?>> messages = new ArrayList<>();
         for (AmityEvent event : events) {
             head++;

@@ -30,8 +30,7 @@ public abstract class QuerySideTest {
 
     @BeforeEach
     void startWithNothing() {
-        journal.clear();
-        journal.start();
+        journal.startEmpty();
     }
 
     protected <T> T ask(Object query, Class<T> answer) {
