@@ -21,7 +21,7 @@ final class Options {
             description = "Where to listen; 0.0.0.0 is all of this machine's addresses (default: ${DEFAULT-VALUE}).")
     private String address = "127.0.0.1";
 
-    @Option(names = "--data-dir", paramLabel = "DIR", description = "Where everything is kept (default: ${DATA-DIR}).")
+    @Option(names = "--data-dir", paramLabel = "DIR", description = "Where everything is kept (default: see below).")
     private @Nullable Path dataDirectory;
 
     @Option(

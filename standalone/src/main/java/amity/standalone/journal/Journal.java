@@ -1,9 +1,10 @@
 package amity.standalone.journal;
 
+import amity.command.desk.EventPositions;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What can be asked about the journal as a whole. */
-public final class Journal {
+public final class Journal implements EventPositions {
 
     private final JdbcClient jdbc;
 
@@ -18,7 +19,8 @@ public final class Journal {
                 .single();
     }
 
-    long positionOf(String stream, long sequence) {
+    @Override
+    public long positionOf(String stream, long sequence) {
         return jdbc.sql("""
                         SELECT global_index FROM journal.domain_event_entry
                          WHERE aggregate_identifier = ? AND sequence_number = ?""").params(stream, sequence).query(Long.class).single();
