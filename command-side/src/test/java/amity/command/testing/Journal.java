@@ -15,7 +15,10 @@ public final class Journal {
     public List<String> eventsOf(String stream) {
         return jdbc.sql("""
                         SELECT payload_type FROM journal.domain_event_entry
-                        WHERE aggregate_identifier = ? ORDER BY sequence_number""").param(stream).query((row, number) -> row.getString(1)).list();
+                        WHERE aggregate_identifier = ? ORDER BY sequence_number""")
+                .param(stream)
+                .query((row, number) -> row.getString(1))
+                .list();
     }
 
     public long events() {
