@@ -196,6 +196,13 @@ class CommandApiTest {
     }
 
     @Test
+    void what_nobody_stated_is_not_accepted() {
+        long before = journal.events();
+        assertThat(register("Test-Actor", "nobody").status()).isEqualTo(500);
+        assertThat(journal.events()).isEqualTo(before);
+    }
+
+    @Test
     void refusals_say_which_rule_and_field_and_name_what_stands_in_the_way() {
         register();
         Reply again = register();

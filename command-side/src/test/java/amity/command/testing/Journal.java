@@ -45,6 +45,16 @@ public final class Journal {
         }
     }
 
+    /** As a crash right after the append leaves it. */
+    public void loseAnswer(String commandId) {
+        int lost = jdbc.sql("UPDATE command.receipt SET answer = NULL WHERE command_id = ? AND answer IS NOT NULL")
+                .param(commandId)
+                .update();
+        if (lost != 1) {
+            throw new AssertionError("there was no answer to " + commandId);
+        }
+    }
+
     private long count(String table) {
         return jdbc.sql("SELECT count(*) FROM " + table).query(Long.class).single();
     }
