@@ -123,6 +123,17 @@ class CommandDeskTest {
     }
 
     @Test
+    void where_only_the_answer_was_lost_in_a_crash_the_command_id_still_means_the_same() {
+        desk.submit(register(), anew());
+        Provenance once = anew();
+        Answer first = desk.submit(sign("1979-09-07"), once);
+        journal.loseAnswer(once.commandId());
+        assertThat(refusalOf(() -> desk.submit(sign("1979-09-08"), once))).isEqualTo(new CommandRefusal.IdReused());
+        assertThat(desk.submit(sign("1979-09-07"), once)).isEqualTo(first.again());
+        assertThat(journal.eventsOf(partner.stream())).hasSize(2);
+    }
+
+    @Test
     void a_lost_receipt_of_a_revoked_award_brings_no_reservation_back() {
         AwardHonor award = award("h-" + partner, partner.value(), null);
         Provenance once = anew();

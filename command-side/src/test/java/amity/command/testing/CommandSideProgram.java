@@ -14,6 +14,8 @@ import javax.sql.DataSource;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
 import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 import org.axonframework.eventsourcing.eventstore.jpa.SQLStateResolver;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.SecurityAutoConfiguration;
@@ -39,9 +41,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 public class CommandSideProgram {
 
     @Bean
-    DataSource database() {
+    DataSource database(@Value("${test.database-url:}") String url) {
         HikariDataSource pool = new HikariDataSource();
-        pool.setJdbcUrl(TestPostgres.emptyDatabaseUrl());
+        pool.setJdbcUrl(url.isEmpty() ? TestPostgres.emptyDatabaseUrl() : url);
         pool.setUsername("postgres");
         pool.setMaximumPoolSize(10);
         return pool;
@@ -55,8 +57,8 @@ public class CommandSideProgram {
     @Bean
     EventSchema eventSchema(JdbcClient jdbc) {
         jdbc.sql("""
-                CREATE SCHEMA journal;
-                CREATE TABLE journal.domain_event_entry (
+                CREATE SCHEMA IF NOT EXISTS journal;
+                CREATE TABLE IF NOT EXISTS journal.domain_event_entry (
                     global_index bigserial PRIMARY KEY,
                     aggregate_identifier varchar(255) NOT NULL,
                     sequence_number bigint NOT NULL,
@@ -68,7 +70,7 @@ public class CommandSideProgram {
                     payload_type varchar(255) NOT NULL,
                     time_stamp varchar(255) NOT NULL,
                     UNIQUE (aggregate_identifier, sequence_number));
-                CREATE TABLE journal.snapshot_event_entry (LIKE journal.domain_event_entry)""").update();
+                CREATE TABLE IF NOT EXISTS journal.snapshot_event_entry (LIKE journal.domain_event_entry)""").update();
         return EventSchema.builder()
                 .eventTable("journal.domain_event_entry")
                 .snapshotTable("journal.snapshot_event_entry")
@@ -108,8 +110,8 @@ public class CommandSideProgram {
                 chain.doFilter(
                         new HttpServletRequestWrapper(request) {
                             @Override
-                            public Principal getUserPrincipal() {
-                                return () -> actor == null ? "li.zhi" : actor;
+                            public @Nullable Principal getUserPrincipal() {
+                                return "nobody".equals(actor) ? null : () -> actor == null ? "li.zhi" : actor;
                             }
                         },
                         response);

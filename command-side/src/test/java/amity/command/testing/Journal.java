@@ -15,7 +15,10 @@ public final class Journal {
     public List<String> eventsOf(String stream) {
         return jdbc.sql("""
                         SELECT payload_type FROM journal.domain_event_entry
-                        WHERE aggregate_identifier = ? ORDER BY sequence_number""").param(stream).query((row, number) -> row.getString(1)).list();
+                        WHERE aggregate_identifier = ? ORDER BY sequence_number""")
+                .param(stream)
+                .query((row, number) -> row.getString(1))
+                .list();
     }
 
     public long events() {
@@ -39,6 +42,16 @@ public final class Journal {
                 .update();
         if (lost != 1) {
             throw new AssertionError("there was no receipt of " + commandId);
+        }
+    }
+
+    /** As a crash right after the append leaves it. */
+    public void loseAnswer(String commandId) {
+        int lost = jdbc.sql("UPDATE command.receipt SET answer = NULL WHERE command_id = ? AND answer IS NOT NULL")
+                .param(commandId)
+                .update();
+        if (lost != 1) {
+            throw new AssertionError("there was no answer to " + commandId);
         }
     }
 
