@@ -36,6 +36,7 @@ class CommandReader {
     Stated read(CommandKind kind, ObjectNode body, String actor, String commandId, String traceId) {
         String source = take(body, Provenance.SOURCE);
         String note = take(body, Provenance.NOTE);
+        KnownFields.check(kind.type(), body);
         refuseNullsInLists(body, "");
         kind.newRecord()
                 .filter(field ->

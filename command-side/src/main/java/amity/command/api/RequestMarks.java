@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 import org.springframework.util.IdGenerator;
 
@@ -22,7 +23,7 @@ class RequestMarks {
 
     private final IdGenerator ids;
 
-    RequestMarks(IdGenerator ids) {
+    RequestMarks(@Qualifier("commandIds") IdGenerator ids) {
         this.ids = ids;
     }
 

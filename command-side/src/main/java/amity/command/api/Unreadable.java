@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.exc.MismatchedInputException;
-import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 /** Says of JSON that is no command what is wrong with it: which field, and what is expected there. */
 final class Unreadable {
@@ -21,9 +20,6 @@ final class Unreadable {
         Optional<InvalidValue> invalid = invalidValueIn(e);
         if (invalid.isPresent()) {
             return BadInput.of(invalid.get(), path);
-        }
-        if (e instanceof UnrecognizedPropertyException unknown) {
-            return BadInput.in(path, "field-unknown", CommandMessages.printable(path), known(unknown));
         }
         Class<?> target = e instanceof MismatchedInputException mismatch ? mismatch.getTargetType() : null;
         if (target != null && target.isEnum()) {
@@ -52,15 +48,6 @@ final class Unreadable {
         return Optional.empty();
     }
 
-    private static String known(UnrecognizedPropertyException unknown) {
-        Collection<Object> known = unknown.getKnownPropertyIds();
-        boolean inside = unknown.getPath().size() > 1;
-        return (known == null
-                        ? ""
-                        : known.stream().map(Object::toString).sorted().collect(Collectors.joining(", ")))
-                + (inside ? "" : ", source, note");
-    }
-
     private static Phrase expected(@Nullable Class<?> target) {
         if (target == null) {
             return new Phrase("expected.other");
@@ -77,8 +64,7 @@ final class Unreadable {
         if (target == Boolean.class || target == boolean.class) {
             return new Phrase("expected.boolean");
         }
-        return new Phrase(
-                target.isRecord() && target.getRecordComponents().length > 1 ? "expected.object" : "expected.text");
+        return new Phrase(KnownFields.isObject(target) ? "expected.object" : "expected.text");
     }
 
     /** {@code recipient.partnerId}, {@code partnerIds[1]}; empty for the body itself. */

@@ -20,7 +20,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
 /** One award of an honor, as Axon sees it. */
-@Aggregate
+@Aggregate(type = "honor")
 class Honor extends RecordShell {
 
     private HonorState state = new HonorState.Unawarded();

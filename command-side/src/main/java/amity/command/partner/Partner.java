@@ -24,7 +24,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
 /** A partner and the friendship with it, as Axon sees it. Axon looks handlers up by class, hence one for each command. */
-@Aggregate
+@Aggregate(type = "partner")
 class Partner extends RecordShell {
 
     private PartnerState state = new PartnerState.Unregistered();

@@ -22,7 +22,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
 /** A delegation visit, as Axon sees it. */
-@Aggregate
+@Aggregate(type = "visit")
 class DelegationVisit extends RecordShell {
 
     private VisitState state = new VisitState.Unrecorded();

@@ -6,7 +6,7 @@ import org.springframework.util.IdGenerator;
 import org.springframework.util.JdkIdGenerator;
 
 @Configuration(proxyBeanMethods = false)
-class ApiConfiguration {
+class CommandApiConfiguration {
 
     @Bean
     IdGenerator commandIds() {

@@ -1,0 +1,4 @@
+@NullMarked
+package amity.message;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,98 @@
+package amity.message.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
+import org.axonframework.serialization.SerializedObject;
+import org.axonframework.serialization.SimpleSerializedObject;
+import org.axonframework.serialization.SimpleSerializedType;
+import org.axonframework.serialization.UnknownSerializedType;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What was once stored is read for ever: every event has an approved sample under {@code approved/<name>.<revision>.json}
+ * that must be read and written back the same. A sample is never changed; a new revision gets a new one.
+ */
+class ApprovedEventsTest {
+
+    private static final JsonMapper JSON = Json.mapper();
+
+    private final EventSerializer serializer = new EventSerializer();
+
+    static Stream<Class<?>> events() {
+        return EventTypes.all().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("events")
+    void isReadFromItsApprovedSampleAndWrittenBackTheSame(Class<?> type) {
+        Stored stored = EventTypes.stored(type);
+        String approved = sample(stored);
+
+        Object event = serializer.deserialize(new SimpleSerializedObject<>(
+                approved, String.class, new SimpleSerializedType(stored.name(), stored.revision())));
+        SerializedObject<String> written = serializer.serialize(event, String.class);
+
+        assertThat(event).isInstanceOf(type);
+        assertThat(written.getType().getName()).isEqualTo(stored.name());
+        assertThat(written.getType().getRevision()).isEqualTo(stored.revision());
+        assertThat(JSON.readTree(written.getData())).isEqualTo(JSON.readTree(approved));
+    }
+
+    @ParameterizedTest
+    @MethodSource("events")
+    void itsApprovedSampleUsesEveryField(Class<?> type) {
+        assertThat(JSON.readTree(sample(EventTypes.stored(type))).propertyNames())
+                .containsExactlyInAnyOrderElementsOf(Stream.of(type.getRecordComponents())
+                        .map(c -> c.getName())
+                        .toList());
+    }
+
+    @Test
+    void thereAreTenKindsOfEvents() {
+        assertThat(EventTypes.all()).hasSize(10).allMatch(Class::isRecord);
+    }
+
+    @Test
+    void noJavaNameIsStored() {
+        assertThat(EventTypes.all())
+                .allSatisfy(type -> assertThat(serializer.typeForClass(type).getName())
+                        .startsWith("amity.")
+                        .doesNotContain("message"));
+    }
+
+    @Test
+    void anEventOfALaterVersionIsUnknownAndNotAnError() {
+        Object later = serializer.deserialize(
+                new SimpleSerializedObject<>("{}", String.class, new SimpleSerializedType("amity.OfLaterDays", "1")));
+
+        assertThat(later).isInstanceOf(UnknownSerializedType.class);
+    }
+
+    @Test
+    void aStoredEventWithAFieldThatNobodyKnowsIsNotReadInSilence() {
+        assertThatThrownBy(() -> serializer.deserialize(new SimpleSerializedObject<>(
+                        "{\"partnerId\":\"oita\",\"date\":\"1979\",\"color\":\"red\"}",
+                        String.class,
+                        new SimpleSerializedType("amity.FriendshipResumed", "1"))))
+                .hasMessageContaining("deserializing");
+    }
+
+    private static String sample(Stored stored) {
+        String name = "/approved/" + stored.name() + "." + stored.revision() + ".json";
+        try (InputStream in = ApprovedEventsTest.class.getResourceAsStream(name)) {
+            assertThat(in).as(name).isNotNull();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

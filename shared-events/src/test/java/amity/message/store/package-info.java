@@ -1,0 +1,4 @@
+@NullMarked
+package amity.message.store;
+
+import org.jspecify.annotations.NullMarked;

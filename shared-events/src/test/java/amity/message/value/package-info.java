@@ -1,0 +1,4 @@
+@NullMarked
+package amity.message.value;
+
+import org.jspecify.annotations.NullMarked;
