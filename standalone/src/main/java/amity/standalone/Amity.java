@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "amity",
         description = "A ledger of a city's international friendships, in one process.",
-        subcommands = {Demo.class, Serve.class},
+        subcommands = {Demo.class, Serve.class, WarmUp.class},
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "(demo | serve)",
@@ -20,10 +20,8 @@ public final class Amity implements Runnable {
 
     public static void main(String[] arguments) {
         Surroundings.settle();
-        int status = commandLine().execute(arguments);
-        if (status != 0) {
-            System.exit(status);
-        }
+        // Always: a library's idle thread must not keep alive what has been taken down.
+        System.exit(commandLine().execute(arguments));
     }
 
     static CommandLine commandLine() {

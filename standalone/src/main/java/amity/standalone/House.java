@@ -38,6 +38,15 @@ final class House {
 
     /** Opens the house, lets it be furnished, and stays until a signal ends the program. */
     static void live(Path dataDirectory, PrintWriter out, BiConsumer<House, PrintWriter> furnish) {
+        visit(dataDirectory, out, (house, terminal) -> {
+            furnish.accept(house, terminal);
+            LOG.info("ready");
+            house.floors.awaitDown();
+        });
+    }
+
+    /** The same, but leaves as soon as it has been furnished. */
+    static void visit(Path dataDirectory, PrintWriter out, BiConsumer<House, PrintWriter> furnish) {
         Logs.in(dataDirectory);
         House house = new House(DataDirectory.open(dataDirectory), out);
         Floors floors = house.floors;
@@ -45,8 +54,6 @@ final class House {
         Runtime.getRuntime().addShutdownHook(new Thread(floors::takeDown, "amity-stop"));
         try {
             furnish.accept(house, out);
-            LOG.info("ready");
-            floors.awaitDown();
         } catch (RuntimeException failed) {
             if (!floors.goingDown()) {
                 throw failed;
@@ -73,6 +80,7 @@ final class House {
         Map<String, Object> settings = Map.of(
                 "server.port", options.port(),
                 "server.address", options.address(),
+                "management.health.diskspace.path", directory.path().toString(),
                 "spring.datasource.url", database.jdbcUrl(),
                 "spring.datasource.username", database.user(),
                 "spring.datasource.password", database.password());
