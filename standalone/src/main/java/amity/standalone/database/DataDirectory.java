@@ -5,12 +5,15 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The directory that holds everything Amity keeps; one process at a time. */
@@ -79,7 +82,7 @@ public final class DataDirectory implements AutoCloseable {
     }
 
     /** What is kept in a file that only the owner can read; made once by the supplier. */
-    String secret(String name, java.util.function.Supplier<String> make) throws IOException {
+    String secret(String name, Supplier<String> make) throws IOException {
         Path file = path.resolve(name);
         if (Files.notExists(file)) {
             Path unfinished = path.resolve(name + ".new");
@@ -92,8 +95,11 @@ public final class DataDirectory implements AutoCloseable {
     }
 
     private static String reason(IOException failure) {
-        if (failure instanceof java.nio.file.AccessDeniedException) {
+        if (failure instanceof AccessDeniedException) {
             return "permission denied";
+        }
+        if (failure instanceof NoSuchFileException) {
+            return "it is not there and cannot be made";
         }
         if (failure instanceof FileSystemException system && system.getReason() != null) {
             return system.getReason();
