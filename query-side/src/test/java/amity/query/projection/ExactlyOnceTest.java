@@ -8,6 +8,7 @@ import static amity.query.testing.Facts.signed;
 import static amity.query.testing.Facts.suspended;
 import static amity.query.testing.Facts.visit;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import amity.message.AmityEvent;
 import amity.message.value.Direction;
@@ -24,6 +25,7 @@ import org.axonframework.common.Registration;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.EventProcessor;
+import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
@@ -161,6 +163,20 @@ class ExactlyOnceTest extends QuerySideTest {
             jdbc.sql("DROP FUNCTION query.refuse CASCADE").update();
             jdbc.sql("DROP SEQUENCE query.refused").update();
         }
+    }
+
+    @Test
+    void nothingIsReplayedOntoRowsThatAreThere() {
+        journal.start();
+        record(0, 60);
+        journal.awaitProjected();
+        journal.stop();
+        assertThat(processing.eventProcessors().values()).allSatisfy(processor -> {
+            StreamingEventProcessor projection = (StreamingEventProcessor) processor;
+            assertThatThrownBy(projection::resetTokens).hasMessageContaining("do not support a reset");
+        });
+        journal.start();
+        assertThat(Tables.contents(jdbc)).isEqualTo(undisturbed);
     }
 
     @Test
