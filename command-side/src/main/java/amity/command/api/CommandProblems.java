@@ -18,6 +18,9 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 @RestControllerAdvice(assignableTypes = CommandController.class)
 class CommandProblems {
 
+    /** Named instead of a rule where a value is not of the form that its field takes. */
+    private static final String FORM = "form";
+
     private final CommandMessages messages;
 
     CommandProblems(CommandMessages messages) {
@@ -29,7 +32,11 @@ class CommandProblems {
         Refusal refusal = refused.refusal();
         HttpStatus status = refusal.conflict() ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT;
         return problem(
-                status, refusal.code(), refusal.arguments(), Optional.of(refusal.rule()), Optional.of(refusal.field()));
+                status,
+                refusal.code(),
+                refusal.arguments(),
+                Optional.of(refusal.rule().id()),
+                Optional.of(refusal.field()));
     }
 
     @ExceptionHandler
@@ -38,7 +45,11 @@ class CommandProblems {
                 bad.status(),
                 bad.code(),
                 bad.arguments(),
-                rule(bad.code(), bad.field().orElse("")),
+                rule(bad.code(), bad.field().orElse(""))
+                        .map(Rule::id)
+                        .or(() -> bad.status() == HttpStatus.UNPROCESSABLE_CONTENT
+                                ? Optional.of(FORM)
+                                : Optional.empty()),
                 bad.field());
     }
 
@@ -49,11 +60,11 @@ class CommandProblems {
     }
 
     private ResponseEntity<ProblemDetail> problem(
-            HttpStatus status, String code, List<?> arguments, Optional<Rule> rule, Optional<String> field) {
+            HttpStatus status, String code, List<?> arguments, Optional<String> rule, Optional<String> field) {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, messages.detail(code, arguments));
         problem.setType(URI.create("urn:amity:problem:" + code));
         problem.setTitle(messages.title(code));
-        rule.ifPresent(broken -> problem.setProperty("rule", broken.id()));
+        rule.ifPresent(broken -> problem.setProperty("rule", broken));
         field.ifPresent(name -> problem.setProperty("field", name));
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)

@@ -3,6 +3,7 @@ package amity.query.projection;
 import amity.platform.home.OfficeClock;
 import java.util.Objects;
 import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackingToken;
@@ -33,7 +34,9 @@ public abstract class Projector {
     /** Writes what follows from the fact. */
     protected abstract void project(Fact fact);
 
+    /** Not to be replayed onto rows that are there: a rebuild starts with none and with no token. */
     @EventHandler
+    @DisallowReplay
     void on(EventMessage<?> message, TrackingToken token) {
         long position = token.position().orElseThrow();
         try {

@@ -21,7 +21,7 @@ public class Snapshot {
         this.positions = positions;
     }
 
-    /** @param read takes the position */
+    /** What is read in one moment. @param read takes the position */
     public <T> T of(String projection, LongFunction<T> read) {
         return Objects.requireNonNull(transaction.execute(status -> {
             // Said in SQL, not to Spring: the query bus may have opened the transaction, and Spring would then leave it

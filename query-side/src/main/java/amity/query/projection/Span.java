@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Span(Days certain, Days possible) {
 
-    /** @param end null: it has not ended */
+    /** The days between two windows. @param end null: it has not ended */
     public static Span between(Window start, @Nullable Window end) {
         if (end == null) {
             return new Span(new Days(start.latest(), null), new Days(start.earliest(), null));

@@ -27,7 +27,7 @@ public final class Parameters {
         this.values = values;
     }
 
-    /** @param known the names that the address understands, each at most once */
+    /** Those of a request. @param known the names that the address understands, each at most once */
     public static Parameters of(HttpServletRequest request, String... known) {
         Set<String> names = new LinkedHashSet<>(Arrays.asList(known));
         request.getParameterMap().forEach((name, values) -> {

@@ -36,25 +36,30 @@ class ProjectionsHealthTest extends QuerySideTest {
         this.jdbc = jdbc;
     }
 
-    private Health awaitStatus(Status status) {
+    private void awaitStatus(Status status) {
         await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(health.health().getStatus()).isEqualTo(status));
-        return health.health();
+    }
+
+    private void awaitDetails(Status status, String projection, Map<String, Object> details) {
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
+            Health now = health.health();
+            assertThat(now.getStatus()).isEqualTo(status);
+            assertThat(now.getDetails()).containsOnlyKeys("roster", "visits", "honors");
+            assertThat(now.getDetails().get(projection)).isEqualTo(details);
+        });
     }
 
     @Test
     void upWithPositionAndLag() {
         journal.record(registered("oita", "JP"), registered("kobe", "JP"));
         journal.awaitProjected();
-        Health up = awaitStatus(Status.UP);
-        assertThat(up.getDetails()).containsOnlyKeys("roster", "visits", "honors");
-        assertThat(up.getDetails().get("honors")).isEqualTo(Map.of("state", "following", "position", 2L, "lag", 0L));
+        awaitDetails(Status.UP, "honors", Map.of("state", "following", "position", 2L, "lag", 0L));
     }
 
     @Test
     void upOnAnEmptyJournal() {
-        assertThat(awaitStatus(Status.UP).getDetails().get("roster"))
-                .isEqualTo(Map.of("state", "following", "position", 0L, "lag", 0L));
+        awaitDetails(Status.UP, "roster", Map.of("state", "following", "position", 0L, "lag", 0L));
     }
 
     @Test
@@ -63,8 +68,7 @@ class ProjectionsHealthTest extends QuerySideTest {
         visits.shutDown();
         journal.record(registered("oita", "JP"));
         await().until(() -> journal.position("roster") == 1);
-        Health down = awaitStatus(Status.DOWN);
-        assertThat(down.getDetails().get("visits")).isEqualTo(Map.of("state", "stopped", "position", 0L, "lag", 1L));
+        awaitDetails(Status.DOWN, "visits", Map.of("state", "stopped", "position", 0L, "lag", 1L));
     }
 
     @Test
@@ -72,9 +76,7 @@ class ProjectionsHealthTest extends QuerySideTest {
         jdbc.sql("ALTER TABLE query.roster_partner RENAME TO hidden").update();
         try {
             journal.record(registered("oita", "JP"));
-            Health down = awaitStatus(Status.DOWN);
-            assertThat(down.getDetails().get("roster"))
-                    .isEqualTo(Map.of("state", "failing", "position", 0L, "lag", 1L, "failingAt", 1L));
+            awaitDetails(Status.DOWN, "roster", Map.of("state", "failing", "position", 0L, "lag", 1L, "failingAt", 1L));
             assertThat(journal.position("roster")).isZero();
         } finally {
             jdbc.sql("ALTER TABLE query.hidden RENAME TO roster_partner").update();
@@ -113,9 +115,7 @@ class ProjectionsHealthTest extends QuerySideTest {
                 FROM journal.domain_event_entry
                 """).update();
         journal.record(registered("kobe", "JP"));
-        Health down = awaitStatus(Status.DOWN);
-        assertThat(down.getDetails().get("roster"))
-                .isEqualTo(Map.of("state", "failing", "position", 1L, "lag", 2L, "failingAt", 2L));
+        awaitDetails(Status.DOWN, "roster", Map.of("state", "failing", "position", 1L, "lag", 2L, "failingAt", 2L));
         assertThat(journal.position("roster")).isEqualTo(1);
     }
 

@@ -16,6 +16,7 @@ import amity.message.query.PartnerHistory;
 import amity.message.query.PartnerSummary;
 import amity.message.query.PartnerView;
 import amity.message.query.Partners;
+import amity.message.value.EdtfDate;
 import amity.message.value.PartnerId;
 import amity.query.testing.Journal;
 import amity.query.testing.QuerySideTest;
@@ -85,7 +86,7 @@ class PartnersTest extends QuerySideTest {
                 .isEqualTo(new Change(
                         2,
                         "amity.FriendshipSigned",
-                        amity.message.value.EdtfDate.of("2016-08"),
+                        EdtfDate.of("2016-08"),
                         RECORDED,
                         "li",
                         "document 2",

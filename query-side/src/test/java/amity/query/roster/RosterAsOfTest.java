@@ -19,6 +19,7 @@ import amity.message.query.Roster;
 import amity.message.query.RosterEntry;
 import amity.query.testing.Journal;
 import amity.query.testing.QuerySideTest;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.queryhandling.QueryGateway;
@@ -109,7 +110,7 @@ class RosterAsOfTest extends QuerySideTest {
     void theDayOfRecordingIsTheDayInTheHomeCity() {
         // Already the 2nd of March in Wuhan.
         journal.recordAt(
-                java.time.Instant.parse("2020-03-01T16:00:00Z"),
+                Instant.parse("2020-03-01T16:00:00Z"),
                 registered("suwon", "KR"),
                 signed("suwon", FRIENDLY_EXCHANGE_CITY, null));
         journal.awaitProjected();

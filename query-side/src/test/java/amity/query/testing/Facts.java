@@ -23,6 +23,7 @@ import amity.message.value.VisitId;
 import amity.message.visit.DelegationVisitRecorded;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Facts in few words. A date is EDTF, null is unknown. */
@@ -31,7 +32,7 @@ public final class Facts {
     private Facts() {}
 
     public static PartnerRegistered registered(String partner, String country) {
-        String name = partner.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + partner.substring(1);
+        String name = partner.substring(0, 1).toUpperCase(Locale.ROOT) + partner.substring(1);
         return new PartnerRegistered(
                 new PartnerId(partner),
                 name,

@@ -105,7 +105,7 @@ class FirstPageIT {
         assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
                 .as("no sideways scrolling")
                 .isLessThanOrEqualTo(width);
-        assertThat(page.locator("#map svg"))
+        assertThat(page.locator("#map svg.world"))
                 .satisfies(map -> assertThat(map.isVisible()).isTrue());
         assertThat(page.locator("#visits-chart").isVisible()).isTrue();
         assertThat(page.locator("#honors").isVisible()).isTrue();
