@@ -48,7 +48,8 @@ class KilledProcessTest {
         try (DataDirectory directory = DataDirectory.open(data);
                 EmbeddedDatabase embedded = EmbeddedDatabase.in(directory, () -> "unused")) {
             Database database = embedded.start();
-            assertThat(ProcessHandle.of(orphan).filter(ProcessHandle::isAlive)).isEmpty();
+            await().until(() ->
+                    ProcessHandle.of(orphan).filter(ProcessHandle::isAlive).isEmpty());
             String found =
                     EmbeddedDatabaseTest.single(database, "SELECT count(*) FROM fact WHERE number <= " + acknowledged);
             assertThat(found).isEqualTo(Integer.toString(acknowledged));
