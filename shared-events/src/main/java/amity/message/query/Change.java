@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param effective when it took effect; null is unknown or does not apply
  * @param details what else the fact says, such as tier or reason
  */
+@Answer
 public record Change(
         long position,
         String event,

@@ -8,9 +8,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * One award.
  *
- * @param revoked true when it had been taken back by the day (or possibly: see certainty)
+ * @param recipientNames of the place that was honored, or that the recipient belongs to
+ * @param revoked true when it had been taken back by the day, certainly or possibly
  * @param certainty whether it had certainly been awarded by the day
+ * @param revokedOn when it was taken back, null where it had not been by the day or where that is unknown
  */
+@Answer
 public record HonorEntry(
         HonorId id,
         String honor,

@@ -8,4 +8,5 @@ import java.util.List;
  *
  * @param standing recipients (not awards) of awards that stood on that day
  */
+@Answer
 public record Honors(LocalDate asOf, long position, Count standing, List<HonorEntry> entries) {}

@@ -5,4 +5,5 @@ import org.jspecify.annotations.Nullable;
 /**
  * The names of a place.
  */
+@Answer
 public record Names(String en, String zh, @Nullable String local) {}

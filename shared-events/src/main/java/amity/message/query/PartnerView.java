@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ties the friendship as of the day, see {@link RosterEntry}; empty where there was none
  */
+@Answer
 public record PartnerView(
         LocalDate asOf,
         long position,

@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lat degrees north
  * @param lon degrees east
+ * @param status where it may have been suspended by the day, suspended
  * @param statusCertainty whether the status is certain on that day
  * @param signed when the friendship was signed, at whatever tier; null is unknown
  * @param since when it came to this tier; null is unknown
- * @param until when it left this tier, null while it has not
+ * @param until when it left this tier, null while it has not, or where that is unknown
  * @param certainty whether it certainly stood at this tier on that day
  */
+@Answer
 public record RosterEntry(
         PartnerId partner,
         Names names,

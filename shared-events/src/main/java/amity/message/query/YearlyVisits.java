@@ -6,5 +6,6 @@ import java.util.List;
 /**
  * Visit counts by year.
  */
+@Answer
 public record YearlyVisits(
         LocalDate asOf, long position, int from, int to, List<VisitDimension> groupBy, List<YearRow> rows) {}

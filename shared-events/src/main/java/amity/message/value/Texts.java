@@ -29,7 +29,7 @@ public final class Texts {
 
     /** Blank is unknown: null. @throws InvalidValue {@code text-too-long} or {@code text-control-character} */
     public static @Nullable String optional(String field, @Nullable String text, int max) {
-        if (text == null || text.isBlank()) {
+        if (text == null || text.codePoints().allMatch(Texts::isInvisible)) {
             return null;
         }
         if (text.length() > 4 * max) {
@@ -56,9 +56,18 @@ public final class Texts {
         return texts.stream().map(text -> required(field, text, max)).distinct().toList();
     }
 
+    private static boolean isInvisible(int codePoint) {
+        return Character.isWhitespace(codePoint)
+                || Character.isSpaceChar(codePoint)
+                || Character.getType(codePoint) == Character.FORMAT;
+    }
+
+    /** Joiners stay, scripts need them; what overrides the direction of writing could make a name read as another. */
     private static boolean isForbidden(int codePoint) {
         return switch (Character.getType(codePoint)) {
             case Character.CONTROL -> codePoint != '\n' && codePoint != '\t';
+            case Character.FORMAT ->
+                (codePoint >= 0x202A && codePoint <= 0x202E) || (codePoint >= 0x2066 && codePoint <= 0x2069);
             case Character.SURROGATE, Character.PRIVATE_USE, Character.UNASSIGNED -> true;
             default -> false;
         };

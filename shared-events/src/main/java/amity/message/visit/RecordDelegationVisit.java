@@ -29,7 +29,8 @@ public record RecordDelegationVisit(
     public RecordDelegationVisit {
         Required.field(visitId, "visitId");
         Required.field(direction, "direction");
-        partnerIds = List.copyOf(Required.field(partnerIds, "partnerIds"));
+        Required.field(partnerIds, "partnerIds").forEach(partner -> Required.field(partner, "partnerIds"));
+        partnerIds = List.copyOf(partnerIds);
         headcount = Numbers.people("headcount", headcount);
         headOfDelegation = Texts.optional("headOfDelegation", headOfDelegation, Texts.NAME);
         purpose = Texts.optional("purpose", purpose, Texts.SENTENCE);

@@ -22,7 +22,9 @@ class ValuesTest {
     @Test
     void aTextThatIsEmptyTooLongOrBrokenIsRefusedInItsField() {
         refused("text-empty", () -> Texts.required("nameEn", "  ", Texts.NAME));
+        refused("text-empty", () -> Texts.required("nameEn", "\u200B\u00A0\u3000\uFEFF", Texts.NAME));
         refused("field-missing", () -> Texts.required("nameEn", null, Texts.NAME));
+        refused("text-control-character", () -> Texts.required("nameEn", "Oita\u202E", Texts.NAME));
         refused("text-too-long", () -> Texts.required("nameEn", "武".repeat(201), Texts.NAME));
         refused("text-too-long", () -> Texts.required("nameEn", "x".repeat(10_000), Texts.NAME));
         refused("text-control-character", () -> Texts.required("nameEn", "Oita\u0000", Texts.NAME));

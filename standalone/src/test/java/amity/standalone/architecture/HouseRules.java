@@ -120,7 +120,8 @@ record HouseRules(String root) {
                     @Override
                     public void check(JavaClass type, ConditionEvents events) {
                         boolean marked = type.getPackage().isAnnotatedWith(NullMarked.class);
-                        events.add(new SimpleConditionEvent(type, marked, type.getName() + " in " + type.getPackageName()));
+                        events.add(new SimpleConditionEvent(
+                                type, marked, type.getName() + " in " + type.getPackageName()));
                     }
                 });
     }

@@ -1,0 +1,66 @@
+package amity.command.api;
+
+import amity.message.AmityCommand;
+import amity.message.honor.AwardHonor;
+import amity.message.honor.HonorCommand;
+import amity.message.partner.PartnerCommand;
+import amity.message.partner.RegisterPartner;
+import amity.message.visit.RecordDelegationVisit;
+import amity.message.visit.VisitCommand;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.http.HttpStatus;
+
+/**
+ * One of the commands that can be posted.
+ *
+ * @param name as in the address: {@code sign-friendship}
+ */
+record CommandKind(String name, Class<? extends AmityCommand> type) {
+
+    private static final List<CommandKind> ALL = Stream.of(PartnerCommand.class, VisitCommand.class, HonorCommand.class)
+            .flatMap(CommandKind::records)
+            .map(type -> new CommandKind(kebab(type.getSimpleName()), type.asSubclass(AmityCommand.class)))
+            .toList();
+
+    static List<CommandKind> all() {
+        return ALL;
+    }
+
+    static CommandKind named(String name) {
+        return ALL.stream()
+                .filter(kind -> kind.name.equals(name))
+                .findFirst()
+                .orElseThrow(() -> BadInput.of(HttpStatus.NOT_FOUND, "command-unknown", name, names()));
+    }
+
+    /** 201 where a record begins, 200 where one goes on. */
+    HttpStatus accepted() {
+        return type == RegisterPartner.class || newRecord().isPresent() ? HttpStatus.CREATED : HttpStatus.OK;
+    }
+
+    /** The field with the id of a record that need not be named by its sender. */
+    Optional<String> newRecord() {
+        if (type == RecordDelegationVisit.class) {
+            return Optional.of("visitId");
+        }
+        return type == AwardHonor.class ? Optional.of("honorId") : Optional.empty();
+    }
+
+    private static String names() {
+        return String.join(", ", ALL.stream().map(CommandKind::name).toList());
+    }
+
+    private static String kebab(String camel) {
+        return camel.replaceAll("(?<!^)([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+    }
+
+    private static Stream<Class<?>> records(Class<?> type) {
+        return type.isSealed()
+                ? Arrays.stream(type.getPermittedSubclasses()).flatMap(CommandKind::records)
+                : Stream.of(type);
+    }
+}

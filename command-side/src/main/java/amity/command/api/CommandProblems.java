@@ -1,0 +1,87 @@
+package amity.command.api;
+
+import amity.command.desk.Overtaken;
+import amity.command.desk.Refusal;
+import amity.command.desk.Refused;
+import amity.command.desk.Rule;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** Answers to commands that were not accepted, as RFC 9457 problems. What is no fault of the sender is not caught here. */
+@RestControllerAdvice(assignableTypes = CommandController.class)
+class CommandProblems {
+
+    /** Named instead of a rule where a value is not of the form that its field takes. */
+    private static final String FORM = "form";
+
+    private final CommandMessages messages;
+
+    CommandProblems(CommandMessages messages) {
+        this.messages = messages;
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> refused(Refused refused) {
+        Refusal refusal = refused.refusal();
+        HttpStatus status = refusal.conflict() ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT;
+        return problem(
+                status,
+                refusal.code(),
+                refusal.arguments(),
+                Optional.of(refusal.rule().id()),
+                Optional.of(refusal.field()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> unreadable(BadInput bad) {
+        return problem(
+                bad.status(),
+                bad.code(),
+                bad.arguments(),
+                rule(bad.code(), bad.field().orElse(""))
+                        .map(Rule::id)
+                        .or(() -> bad.status() == HttpStatus.UNPROCESSABLE_CONTENT
+                                ? Optional.of(FORM)
+                                : Optional.empty()),
+                bad.field());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> overtaken(Overtaken overtaken) {
+        return problem(
+                HttpStatus.SERVICE_UNAVAILABLE, "command-overtaken", List.of(), Optional.empty(), Optional.empty());
+    }
+
+    private ResponseEntity<ProblemDetail> problem(
+            HttpStatus status, String code, List<?> arguments, Optional<String> rule, Optional<String> field) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, messages.detail(code, arguments));
+        problem.setType(URI.create("urn:amity:problem:" + code));
+        problem.setTitle(messages.title(code));
+        rule.ifPresent(broken -> problem.setProperty("rule", broken));
+        field.ifPresent(name -> problem.setProperty("field", name));
+        return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
+    }
+
+    /** The rule that a value breaks before any decider sees it. */
+    private static Optional<Rule> rule(String code, String field) {
+        return switch (code) {
+            case "date-ends-before-start", "number-negative" -> Optional.of(Rule.NO_FUTURE);
+            case "field-missing", "text-empty" ->
+                switch (field) {
+                    case "source" -> Optional.of(Rule.PROVENANCE);
+                    case "partnerIds" -> Optional.of(Rule.VISIT_NAMES_PARTNERS);
+                    default -> Optional.empty();
+                };
+            default -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,92 @@
+package amity.command.desk;
+
+import amity.message.AmityCommand;
+import amity.message.Provenance;
+import org.axonframework.commandhandling.CommandExecutionException;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** Where commands are handed in: from the wire, from a form, from a file. */
+public class CommandDesk {
+
+    private static final int ATTEMPTS = 5;
+
+    private final CommandGateway commands;
+    private final EventPositions positions;
+    private final Receipts receipts;
+    private final Turnstile turnstile = new Turnstile();
+
+    CommandDesk(CommandGateway commands, EventPositions positions, Receipts receipts) {
+        this.commands = commands;
+        this.positions = positions;
+        this.receipts = receipts;
+    }
+
+    /**
+     * Hands in a command whose sender knows its id and may send it again: the answer is that of the first time.
+     *
+     * @throws Refused and nothing was recorded; the same again if sent again
+     * @throws Overtaken and nothing was recorded; may be sent again
+     */
+    public Answer submit(AmityCommand command, Provenance provenance) {
+        outsideTransactions();
+        String commandId = provenance.commandId();
+        return turnstile.pass(commandId, () -> {
+            if (!receipts.open(commandId, Fingerprint.of(command, provenance))) {
+                throw new Refused(new CommandRefusal.IdReused());
+            }
+            return receipts.answerTo(commandId).orElseGet(() -> answered(command, provenance));
+        });
+    }
+
+    /** Hands in a command whose id nobody else knows, so that it cannot come again: without a receipt. */
+    public Answer submitOnce(AmityCommand command, Provenance provenance) {
+        outsideTransactions();
+        return send(command, provenance);
+    }
+
+    private Answer answered(AmityCommand command, Provenance provenance) {
+        try {
+            Answer answer = send(command, provenance);
+            receipts.accepted(provenance.commandId(), answer);
+            return answer;
+        } catch (Refused refused) {
+            receipts.refused(provenance.commandId(), refused.refusal());
+            throw refused;
+        }
+    }
+
+    private Answer send(AmityCommand command, Provenance provenance) {
+        Outcome outcome = outcomeOf(command, provenance, 1);
+        String stream = command.stream();
+        String id = stream.substring(stream.indexOf('/') + 1);
+        long position = positions.positionOf(stream, outcome.lastSequence());
+        return new Answer(id, position, outcome.events(), outcome.notices(), outcome.repeated());
+    }
+
+    private Outcome outcomeOf(AmityCommand command, Provenance provenance, int attempt) {
+        try {
+            return commands.sendAndWait(
+                    GenericCommandMessage.asCommandMessage(command).withMetaData(provenance.toMetadata()));
+        } catch (ConcurrencyException | AggregateStreamCreationException | ConcurrencyFailureException overtaken) {
+            if (attempt == ATTEMPTS) {
+                throw new Overtaken(command.stream(), overtaken);
+            }
+            return outcomeOf(command, provenance, attempt + 1);
+        } catch (CommandExecutionException failure) {
+            // From another process only the details arrive, not the exception.
+            throw failure.getDetails().orElse(null) instanceof Refusal refusal ? new Refused(refusal) : failure;
+        }
+    }
+
+    /** A refusal rolls its transaction back, and a second attempt needs a new one: neither may be the caller's. */
+    private static void outsideTransactions() {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("a command is handed in outside of any transaction");
+        }
+    }
+}

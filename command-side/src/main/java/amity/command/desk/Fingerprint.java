@@ -1,0 +1,27 @@
+package amity.command.desk;
+
+import amity.message.AmityCommand;
+import amity.message.Provenance;
+import amity.message.store.Json;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HexFormat;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Tells whether a command id comes with the same command again. The trace id is each request's own and no part of it. */
+final class Fingerprint {
+
+    private static final JsonMapper JSON = Json.mapper();
+
+    private Fingerprint() {}
+
+    static String of(AmityCommand command, Provenance provenance) {
+        String asked = JSON.writeValueAsString(Arrays.asList(
+                command.getClass().getSimpleName(),
+                command,
+                provenance.actor(),
+                provenance.source(),
+                provenance.note()));
+        return HexFormat.of().formatHex(Reservations.sha256(asked.getBytes(StandardCharsets.UTF_8)));
+    }
+}

@@ -1,0 +1,36 @@
+package amity.command.desk;
+
+import amity.message.value.PartnerId;
+import amity.message.value.VisitId;
+
+/** Refusals of a delegation visit. */
+public sealed interface VisitRefusal extends Refusal {
+
+    record AlreadyRecorded(VisitId existing) implements VisitRefusal {
+        @Override
+        public Grounds grounds() {
+            return Grounds.conflict(Rule.NOTHING_EDITED, "visitId", "visit-already-recorded", existing);
+        }
+    }
+
+    record NoPartner() implements VisitRefusal {
+        @Override
+        public Grounds grounds() {
+            return Grounds.unacceptable(Rule.VISIT_NAMES_PARTNERS, "partnerIds", "visit-without-partner");
+        }
+    }
+
+    record TooManyPartners(int most) implements VisitRefusal {
+        @Override
+        public Grounds grounds() {
+            return Grounds.unacceptable(Rule.VISIT_NAMES_PARTNERS, "partnerIds", "visit-partners-too-many", most);
+        }
+    }
+
+    record PartnerTwice(PartnerId partner) implements VisitRefusal {
+        @Override
+        public Grounds grounds() {
+            return Grounds.unacceptable(Rule.VISIT_NAMES_PARTNERS, "partnerIds", "visit-partner-twice", partner);
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package amity.command.honor;
+
+import amity.message.honor.AwardHonor;
+import amity.message.value.HonorId;
+import java.util.Optional;
+
+/** Which honor was given to whom in which year. */
+interface HonorBook {
+
+    /**
+     * Enters the award, as part of the command's transaction; a repeat that is allowed is entered beside the first.
+     *
+     * @return the award that stands in the way
+     */
+    Optional<HonorId> enter(AwardHonor award);
+
+    /** Strikes a revoked award: the honor may be given again. */
+    void strike(HonorId id);
+}

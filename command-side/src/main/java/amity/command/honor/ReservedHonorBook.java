@@ -1,0 +1,38 @@
+package amity.command.honor;
+
+import amity.command.desk.Reservations;
+import amity.message.honor.AwardHonor;
+import amity.message.value.HonorId;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Awards as reservations: the key of the award is held by its id. */
+@Component
+class ReservedHonorBook implements HonorBook {
+
+    private static final String SCOPE = "honor";
+
+    private final Reservations reservations;
+
+    ReservedHonorBook(Reservations reservations) {
+        this.reservations = reservations;
+    }
+
+    @Override
+    public Optional<HonorId> enter(AwardHonor award) {
+        Optional<String> key = AwardKey.of(award);
+        if (key.isEmpty()) {
+            return Optional.empty();
+        }
+        if (Boolean.TRUE.equals(award.allowRepeat())) {
+            reservations.claimBeside(SCOPE, key.get(), award.honorId().value());
+            return Optional.empty();
+        }
+        return reservations.claim(SCOPE, key.get(), award.honorId().value()).map(HonorId::new);
+    }
+
+    @Override
+    public void strike(HonorId id) {
+        reservations.release(SCOPE, id.value());
+    }
+}

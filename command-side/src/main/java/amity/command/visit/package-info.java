@@ -1,0 +1,5 @@
+/** Decides on delegation visits. */
+@NullMarked
+package amity.command.visit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,89 @@
+package amity.command.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class CommandMessagesTest {
+
+    private static final Pattern HOLE = Pattern.compile("\\{[0-9]}");
+
+    private static Properties bundle(String name) throws IOException {
+        Properties properties = new Properties();
+        try (Reader reader = new InputStreamReader(
+                Objects.requireNonNull(
+                        CommandMessagesTest.class.getClassLoader().getResourceAsStream("i18n/" + name)),
+                StandardCharsets.UTF_8)) {
+            properties.load(reader);
+        }
+        return properties;
+    }
+
+    @Test
+    void both_languages_say_everything_with_the_same_holes() throws IOException {
+        Properties english = bundle("command.properties");
+        Properties chinese = bundle("command_zh.properties");
+        assertThat(chinese.stringPropertyNames()).isEqualTo(english.stringPropertyNames());
+        for (String key : english.stringPropertyNames()) {
+            assertThat(holes(chinese.getProperty(key))).as(key).isEqualTo(holes(english.getProperty(key)));
+        }
+    }
+
+    @Test
+    void every_code_in_the_source_has_its_words() throws IOException {
+        Set<String> codes = new TreeSet<>();
+        codes.addAll(quoted(Path.of("src/main/java/amity/command"), "Grounds\\.|outOfOrder\\(|BadInput\\."));
+        codes.addAll(quoted(Path.of("../shared-events/src/main/java/amity/message"), "InvalidValue"));
+        assertThat(codes).contains("date-in-future", "friendship-not-signed", "json-malformed", "text-too-long");
+        Set<String> known = bundle("command.properties").stringPropertyNames();
+        assertThat(codes).allSatisfy(code -> assertThat(known).contains(code + ".title", code + ".detail"));
+    }
+
+    @Test
+    void numbers_are_not_grouped_and_odd_characters_are_not_passed_on() {
+        CommandMessages messages = new CommandMessages();
+        assertThat(messages.detail("number-too-large", List.of(1_000_000))).contains("1000000");
+        assertThat(messages.detail("id-malformed", List.of("a\ud800\u0007b{0}'")))
+                .contains("“ab{0}'”");
+    }
+
+    private static Set<String> holes(String message) {
+        Set<String> holes = new TreeSet<>();
+        Matcher matcher = HOLE.matcher(message);
+        while (matcher.find()) {
+            holes.add(matcher.group());
+        }
+        return holes;
+    }
+
+    /** Every text in kebab-case that stands within a statement beginning with one of the words. */
+    private static Set<String> quoted(Path folder, String words) throws IOException {
+        Pattern statement = Pattern.compile("(?:" + words + ")[^;]*;");
+        Pattern kebab = Pattern.compile("\"([a-z]+(?:-[a-z0-9]+)+)\"");
+        Set<String> codes = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                Matcher statements = statement.matcher(Files.readString(file));
+                while (statements.find()) {
+                    kebab.matcher(statements.group()).results().forEach(code -> codes.add(code.group(1)));
+                }
+            }
+        }
+        return codes;
+    }
+}

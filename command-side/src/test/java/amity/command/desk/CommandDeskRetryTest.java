@@ -1,0 +1,66 @@
+package amity.command.desk;
+
+import static amity.command.testing.Wuhan.provenance;
+import static amity.command.testing.Wuhan.registerOita;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import amity.command.testing.Wuhan;
+import java.util.List;
+import org.axonframework.commandhandling.CommandExecutionException;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.junit.jupiter.api.Test;
+import org.springframework.dao.CannotAcquireLockException;
+
+/** What the desk makes of what a command bus can say, near or far. */
+class CommandDeskRetryTest {
+
+    private static final Outcome REGISTERED = new Outcome(List.of("amity.PartnerRegistered"), 0, List.of(), false);
+
+    private final CommandGateway bus = mock(CommandGateway.class);
+    private final CommandDesk desk = new CommandDesk(bus, (stream, sequence) -> 7, mock(Receipts.class));
+
+    private Answer submit() {
+        return desk.submitOnce(registerOita(), provenance("c-1"));
+    }
+
+    @Test
+    void who_was_overtaken_tries_again() {
+        when(bus.sendAndWait(any()))
+                .thenThrow(new ConcurrencyException("overtaken"))
+                .thenThrow(new AggregateStreamCreationException("overtaken", null))
+                .thenThrow(new CannotAcquireLockException("deadlock"))
+                .thenReturn(REGISTERED);
+        assertThat(submit()).isEqualTo(new Answer("oita", 7, REGISTERED.events(), List.of(), false));
+    }
+
+    @Test
+    void but_not_for_ever() {
+        when(bus.sendAndWait(any())).thenThrow(new ConcurrencyException("overtaken"));
+        assertThatThrownBy(this::submit).isInstanceOf(Overtaken.class);
+        verify(bus, times(5)).sendAndWait(any());
+    }
+
+    @Test
+    void a_refusal_from_another_process_arrives_as_details_only() {
+        Refusal refusal = new PartnerRefusal.AlreadyRegistered(Wuhan.OITA);
+        when(bus.sendAndWait(any())).thenThrow(new CommandExecutionException("remote", null, refusal));
+        assertThatThrownBy(this::submit)
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.refusal()).isEqualTo(refusal));
+    }
+
+    @Test
+    void any_other_failure_is_passed_on_as_it_is() {
+        CommandExecutionException failure = new CommandExecutionException("remote", null);
+        when(bus.sendAndWait(any())).thenThrow(failure);
+        assertThatThrownBy(this::submit).isSameAs(failure);
+    }
+}

@@ -1,0 +1,101 @@
+package amity.command.desk;
+
+import static amity.command.testing.Wuhan.on;
+import static amity.command.testing.Wuhan.provenance;
+import static amity.command.testing.Wuhan.register;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import amity.command.testing.CommandSideProgram;
+import amity.command.testing.Journal;
+import amity.command.testing.Race;
+import amity.message.AmityCommand;
+import amity.message.partner.SignFriendship;
+import amity.message.value.PartnerId;
+import amity.message.value.Tier;
+import amity.platform.testing.TestPostgres;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.RepeatedTest;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Two command sides on one database: no lock in memory helps, only the order of the streams and the unique keys. */
+class TwoProcessesTest {
+
+    private static final String DATABASE = TestPostgres.emptyDatabaseUrl();
+
+    private static List<ConfigurableApplicationContext> processes = List.of();
+
+    private final PartnerId partner = new PartnerId("p-" + UUID.randomUUID());
+
+    @BeforeAll
+    static void start() {
+        processes = List.of(process(), process());
+    }
+
+    @AfterAll
+    static void stop() {
+        processes.forEach(ConfigurableApplicationContext::close);
+    }
+
+    private static ConfigurableApplicationContext process() {
+        return new SpringApplicationBuilder(CommandSideProgram.class)
+                .web(WebApplicationType.NONE)
+                .properties("test.database-url=" + DATABASE)
+                .run();
+    }
+
+    private static Object attempt(int runner, AmityCommand command, String commandId) {
+        try {
+            return processes.get(runner % 2).getBean(CommandDesk.class).submitOnce(command, provenance(commandId));
+        } catch (Refused refused) {
+            return refused.refusal();
+        }
+    }
+
+    private static List<String> eventsOf(PartnerId partner) {
+        return new Journal(processes.getFirst().getBean(JdbcClient.class)).eventsOf(partner.stream());
+    }
+
+    @RepeatedTest(5)
+    void one_command_id_records_one_fact() {
+        String name = "name " + partner;
+        AmityCommand command = register(partner, name, name, name, "JP", List.of());
+        List<Object> answers = Race.of(8, runner -> attempt(runner, command, "once-" + partner));
+        assertThat(answers).hasOnlyElementsOfType(Answer.class);
+        assertThat(answers).filteredOn(answer -> !((Answer) answer).repeated()).hasSize(1);
+        assertThat(eventsOf(partner)).hasSize(1);
+    }
+
+    @RepeatedTest(5)
+    void one_friendship_is_signed() {
+        String name = "name " + partner;
+        attempt(0, register(partner, name, name, name, "JP", List.of()), "r-" + partner);
+        AmityCommand sign = new SignFriendship(partner, Tier.SISTER_CITY, on("1979-09-07"));
+        List<Object> answers = Race.of(8, runner -> attempt(runner, sign, runner + "-" + partner));
+        assertThat(answers).filteredOn(Answer.class::isInstance).hasSize(1);
+        assertThat(answers)
+                .filteredOn(FriendshipRefusal.AlreadyOpen.class::isInstance)
+                .hasSize(7);
+        assertThat(eventsOf(partner)).hasSize(2);
+    }
+
+    @RepeatedTest(5)
+    void one_partner_gets_a_name() {
+        String name = "name " + partner;
+        List<Object> answers = Race.of(
+                8,
+                runner -> attempt(
+                        runner,
+                        register(new PartnerId(partner + "-" + runner), name, name, name, "JP", List.of()),
+                        runner + "-" + partner));
+        assertThat(answers).filteredOn(Answer.class::isInstance).hasSize(1);
+        assertThat(answers)
+                .filteredOn(PartnerRefusal.NameTaken.class::isInstance)
+                .hasSize(7);
+    }
+}

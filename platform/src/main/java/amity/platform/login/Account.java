@@ -1,0 +1,11 @@
+package amity.platform.login;
+
+/** One who may come in, as stored. */
+record Account(String username, String displayName, String passwordHash, boolean enabled) {
+
+    /** Only the name: a hash has no place in a log. */
+    @Override
+    public String toString() {
+        return "Account[" + username + "]";
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package amity.platform.login;
+
+import org.jspecify.annotations.NullMarked;

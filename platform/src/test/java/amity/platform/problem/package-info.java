@@ -1,0 +1,4 @@
+@NullMarked
+package amity.platform.problem;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,45 @@
+package amity.platform.testing;
+
+import java.security.Principal;
+import java.util.Map;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Addresses to knock at. */
+@RestController
+class Probe {
+
+    @GetMapping(value = "/api/probe", produces = MediaType.APPLICATION_JSON_VALUE)
+    Map<String, Object> get(@RequestParam(defaultValue = "1") int number, Principal user) {
+        return Map.of("user", user.getName(), "number", number);
+    }
+
+    @GetMapping("/api/probe/required")
+    String required(@RequestParam String word) {
+        return word;
+    }
+
+    @PostMapping(value = "/api/probe", consumes = MediaType.APPLICATION_JSON_VALUE)
+    Map<String, Object> post(@RequestBody Map<String, Object> body) {
+        return body;
+    }
+
+    @GetMapping("/api/probe/fault")
+    String fault() {
+        throw new IllegalStateException("the secret inside");
+    }
+
+    @GetMapping("/page")
+    String page(Principal user) {
+        return "page of " + user.getName();
+    }
+
+    @PostMapping("/page")
+    String change() {
+        return "changed";
+    }
+}

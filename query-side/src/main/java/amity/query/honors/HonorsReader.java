@@ -1,0 +1,87 @@
+package amity.query.honors;
+
+import amity.message.honor.Recipient;
+import amity.message.honor.RecipientKind;
+import amity.message.query.Count;
+import amity.message.query.HonorEntry;
+import amity.message.query.Names;
+import amity.message.value.HonorId;
+import amity.message.value.PartnerId;
+import amity.platform.home.HomeCity;
+import amity.query.projection.Columns;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads the rows of the awards. */
+@Component
+class HonorsReader {
+
+    private final JdbcClient jdbc;
+    private final HomeCity home;
+
+    HonorsReader(JdbcClient jdbc, HomeCity home) {
+        this.jdbc = jdbc;
+        this.home = home;
+    }
+
+    /** Recipients, not awards. */
+    Count standing(LocalDate asOf) {
+        return jdbc.sql("""
+                SELECT coalesce(sum(recipients) FILTER (WHERE standing_certain @> :asOf), 0) AS certain,
+                       coalesce(sum(recipients) FILTER (WHERE NOT standing_certain @> :asOf), 0) AS possible
+                FROM query.honor_award WHERE standing_possible @> :asOf
+                """)
+                .param("asOf", asOf)
+                .query((row, number) -> new Count(row.getInt("certain"), row.getInt("possible")))
+                .single();
+    }
+
+    /** Latest first, by the earliest day that their dates can mean; last those of which it is open. */
+    List<HonorEntry> entries(LocalDate asOf) {
+        return jdbc.sql("""
+                SELECT a.*, p.name_en, p.name_zh, p.name_local,
+                       awarded_certain @> :asOf AS certain, revoked_possible @> :asOf AS revoked
+                FROM query.honor_award a
+                LEFT JOIN query.honor_place p ON p.partner = a.recipient_partner
+                WHERE awarded_possible @> :asOf
+                ORDER BY lower(awarded_possible) DESC NULLS LAST, ordinal DESC
+                """)
+                .param("asOf", asOf)
+                .query((row, number) -> entry(row))
+                .list();
+    }
+
+    private HonorEntry entry(ResultSet row) throws SQLException {
+        String partner = row.getString("recipient_partner");
+        Recipient recipient = new Recipient(
+                RecipientKind.valueOf(row.getString("recipient_kind")),
+                row.getString("recipient_name"),
+                partner == null ? null : new PartnerId(partner),
+                Columns.integer(row, "recipient_count"));
+        boolean revoked = row.getBoolean("revoked");
+        return new HonorEntry(
+                new HonorId(row.getString("honor_id")),
+                row.getString("honor"),
+                row.getString("honor_en"),
+                recipient,
+                names(recipient.kind(), row),
+                Columns.date(row, "effective"),
+                row.getString("awarded_by"),
+                Columns.certainty(row, "certain"),
+                revoked,
+                revoked ? Columns.date(row, "revoked_effective") : null);
+    }
+
+    private @Nullable Names names(RecipientKind kind, ResultSet row) throws SQLException {
+        if (kind == RecipientKind.HOME_CITY) {
+            return new Names(home.nameEn(), home.nameZh(), null);
+        }
+        String english = row.getString("name_en");
+        return english == null ? null : new Names(english, row.getString("name_zh"), row.getString("name_local"));
+    }
+}

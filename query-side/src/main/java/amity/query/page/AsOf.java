@@ -1,0 +1,51 @@
+package amity.query.page;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The day that a page speaks of.
+ *
+ * @param problem the key of what is wrong with what was asked; then the page shows today
+ * @param written what was asked
+ */
+record AsOf(LocalDate day, @Nullable String problem, String written) {
+
+    private static final Pattern FORM = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final DateTimeFormatter STRICT =
+            DateTimeFormatter.ISO_LOCAL_DATE.withResolverStyle(ResolverStyle.STRICT);
+
+    static AsOf read(@Nullable String written, LocalDate today) {
+        if (written == null || written.isBlank()) {
+            return new AsOf(today, null, "");
+        }
+        String text = written.strip();
+        String shown = text.length() <= 20 ? text : text.substring(0, 20) + "…";
+        if (!FORM.matcher(text).matches() || text.startsWith("0000")) {
+            return new AsOf(today, "as-of.malformed", shown);
+        }
+        try {
+            LocalDate day = LocalDate.parse(text, STRICT);
+            return day.isAfter(today) ? new AsOf(today, "as-of.future", shown) : new AsOf(day, null, shown);
+        } catch (DateTimeException noSuchDay) {
+            return new AsOf(today, "as-of.malformed", shown);
+        }
+    }
+
+    /** What a link carries to another page, so that it speaks of the same day; nothing where that is today anyway. */
+    String inLinks() {
+        return problem != null || written.isEmpty() ? "" : "?asOf=" + day;
+    }
+
+    /** The end of a year, or today in the current one: what the slider means where no script runs. */
+    static @Nullable String endOfYear(@Nullable String year, LocalDate today) {
+        if (year == null || !year.matches("[0-9]{4}")) {
+            return year;
+        }
+        return Integer.parseInt(year) == today.getYear() ? today.toString() : year + "-12-31";
+    }
+}

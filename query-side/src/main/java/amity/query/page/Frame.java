@@ -1,0 +1,19 @@
+package amity.query.page;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands around every page.
+ *
+ * @param user who is logged in, or null
+ */
+record Frame(
+        String lang,
+        String homeCity,
+        List<Language> languages,
+        @Nullable String user) {
+
+    /** @param href the same page in this language */
+    record Language(String code, String name, String href, boolean current) {}
+}

@@ -1,0 +1,48 @@
+package amity.query.page;
+
+import amity.platform.home.HomeCity;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.context.MessageSource;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Puts the frame around the pages, and around the one that says what went wrong. */
+@ControllerAdvice(assignableTypes = {HomePage.class, PartnerPage.class, ErrorController.class})
+class FrameAdvice {
+
+    private final HomeCity home;
+    private final MessageSource messages;
+
+    FrameAdvice(HomeCity home, MessageSource messages) {
+        this.home = home;
+        this.messages = messages;
+    }
+
+    @ModelAttribute("frame")
+    Frame frame(HttpServletRequest request, Locale locale) {
+        Words words = new Words(messages, locale);
+        String lang = words.chinese() ? "zh" : "en";
+        return new Frame(
+                words.of("language.tag"),
+                words.chinese() ? home.nameZh() : home.nameEn(),
+                List.of(language("zh", "中文", lang, request), language("en", "English", lang, request)),
+                request.getRemoteUser());
+    }
+
+    /** Only the query is written down: it means the page that the reader is on, wherever that is. */
+    private static Frame.Language language(String code, String name, String current, HttpServletRequest request) {
+        boolean failed = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) != null;
+        String query = failed || request.getQueryString() == null ? "" : request.getQueryString();
+        String href = UriComponentsBuilder.newInstance()
+                .query(query)
+                .replaceQueryParam("lang", code)
+                .build()
+                .toUriString();
+        return new Frame.Language(code, name, href, code.equals(current));
+    }
+}

@@ -1,0 +1,67 @@
+package amity.query.page;
+
+import amity.message.query.Honors;
+import amity.message.query.Roster;
+import amity.message.query.YearlyVisits;
+import amity.platform.home.HomeCity;
+import amity.platform.home.OfficeClock;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The first page: roster, map, visits and awards as of a day; only what changes where htmx asks for it. */
+@Controller
+class HomePage {
+
+    private final Questions questions;
+    private final OfficeClock office;
+    private final HomeCity home;
+    private final PageSettings settings;
+    private final MessageSource messages;
+
+    HomePage(Questions questions, OfficeClock office, HomeCity home, PageSettings settings, MessageSource messages) {
+        this.questions = questions;
+        this.office = office;
+        this.home = home;
+        this.settings = settings;
+        this.messages = messages;
+    }
+
+    @GetMapping("/")
+    String show(
+            @RequestParam Map<String, String> asked,
+            @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx,
+            Locale locale,
+            HttpServletResponse response,
+            Model model) {
+        Words words = new Words(messages, locale);
+        LocalDate today = office.today();
+        PageQuery query = PageQuery.read(asked, today);
+        LocalDate day = query.asOf().day();
+        Roster roster = questions.roster(day);
+        int firstYear = Math.min(settings.firstYear(), day.getYear());
+        YearlyVisits visits = questions.visits(firstYear, day.getYear(), query.visitsBy(), day);
+        Honors honors = questions.honors(day);
+
+        model.addAttribute("query", query);
+        model.addAttribute("today", query.today().href());
+        model.addAttribute("clear", query.unfiltered().href());
+        model.addAttribute("asOf", AsOfView.of(query.asOf(), today, settings.firstYear(), roster, words));
+        model.addAttribute("figures", Figures.of(roster, visits, honors, words).all());
+        model.addAttribute("map", PartnerMap.of(roster.entries(), query.asOf(), home, words));
+        model.addAttribute("visits", VisitsChart.of(visits, query, words));
+        model.addAttribute("roster", RosterTable.of(roster, query, words));
+        model.addAttribute("honors", HonorList.of(honors, query, home, words));
+        response.addHeader(HttpHeaders.VARY, "HX-Request");
+        return "true".equals(htmx) ? "page/home-update" : "page/home";
+    }
+}

@@ -1,0 +1,47 @@
+package amity.query.rest;
+
+import java.net.URI;
+import java.util.Locale;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** Tells what was wrong with a question, in the language of whoever asked. */
+@RestControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class QueryProblems {
+
+    private final ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+
+    QueryProblems() {
+        messages.setBasename("i18n/query");
+        messages.setDefaultEncoding("UTF-8");
+        messages.setFallbackToSystemLocale(false);
+        messages.setAlwaysUseMessageFormat(true);
+    }
+
+    @ExceptionHandler
+    ProblemDetail badParameter(BadParameter bad) {
+        return problem(HttpStatus.BAD_REQUEST, bad.code(), bad.parameter(), bad.arguments());
+    }
+
+    @ExceptionHandler
+    ProblemDetail noSuchPartner(NoSuchPartner none) {
+        return problem(HttpStatus.NOT_FOUND, "partner-unknown", "id", none.id());
+    }
+
+    private ProblemDetail problem(HttpStatus status, String code, String field, Object... arguments) {
+        Locale locale = LocaleContextHolder.getLocale();
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(
+                status, messages.getMessage("problem." + code + ".detail", arguments, locale));
+        problem.setType(URI.create("urn:amity:problem:" + code));
+        problem.setTitle(messages.getMessage("problem." + code + ".title", null, locale));
+        problem.setProperty("field", field);
+        return problem;
+    }
+}

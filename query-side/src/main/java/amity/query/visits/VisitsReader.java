@@ -1,0 +1,91 @@
+package amity.query.visits;
+
+import static amity.message.query.VisitDimension.COUNTRY;
+import static amity.message.query.VisitDimension.DIRECTION;
+import static amity.message.query.VisitDimension.LEVEL;
+import static amity.message.query.VisitDimension.PARTNER;
+
+import amity.message.query.Count;
+import amity.message.query.CountVisitsByYear;
+import amity.message.query.VisitDimension;
+import amity.message.query.YearRow;
+import amity.message.value.CountryCode;
+import amity.message.value.Direction;
+import amity.message.value.Level;
+import amity.message.value.PartnerId;
+import amity.query.projection.Columns;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Counts visits. */
+@Component
+class VisitsReader {
+
+    private final JdbcClient jdbc;
+
+    VisitsReader(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** In the order of years; within one, the visits whose date tells it before those that only may lie in it. */
+    List<YearRow> years(CountVisitsByYear query) {
+        return jdbc.sql("""
+                WITH counted AS (
+                    SELECT DISTINCT v.visit, v.year_from, v.year_to, v.headcount, v.latest <= :asOf AS certain,
+                           %s AS direction, %s AS level, %s AS country, %s AS partner
+                    FROM query.visit v
+                    LEFT JOIN query.visit_partner vp USING (visit)
+                    LEFT JOIN query.visit_country vc USING (partner)
+                    WHERE (v.earliest IS NULL OR v.earliest <= :asOf)
+                      AND (v.year_from IS NULL OR v.year_from <= :to) AND v.year_to >= :from)
+                SELECT year_from, year_to, direction, level, country, partner,
+                       count(*) FILTER (WHERE certain) AS certain, count(*) FILTER (WHERE NOT certain) AS possible,
+                       coalesce(sum(headcount), 0) AS headcount,
+                       count(*) FILTER (WHERE headcount IS NULL) AS headcount_unknown
+                FROM counted
+                GROUP BY year_from, year_to, direction, level, country, partner
+                ORDER BY year_to, year_from DESC NULLS LAST, direction, level, country, partner
+                """.formatted(
+                                column(query, DIRECTION, "v.direction"),
+                                column(query, LEVEL, "v.level"),
+                                column(query, COUNTRY, "vc.country"),
+                                column(query, PARTNER, "vp.partner")))
+                .param("asOf", query.asOf())
+                .param("from", query.from())
+                .param("to", query.to())
+                .query((row, number) -> year(row))
+                .list();
+    }
+
+    /** What is not asked for is the same for all, so that each visit counts once however many partners it had. */
+    private static String column(CountVisitsByYear query, VisitDimension dimension, String column) {
+        return query.groupBy().contains(dimension) ? column : "NULL::text";
+    }
+
+    private static YearRow year(ResultSet row) throws SQLException {
+        Integer from = Columns.integer(row, "year_from");
+        Integer to = row.getInt("year_to");
+        boolean known = to.equals(from);
+        return new YearRow(
+                known ? to : null,
+                known ? null : from,
+                known ? null : to,
+                value(row, "direction", Direction::valueOf),
+                value(row, "level", Level::valueOf),
+                value(row, "country", CountryCode::new),
+                value(row, "partner", PartnerId::new),
+                new Count(row.getInt("certain"), row.getInt("possible")),
+                row.getLong("headcount"),
+                row.getInt("headcount_unknown"));
+    }
+
+    private static <T> @Nullable T value(ResultSet row, String column, Function<String, T> type) throws SQLException {
+        String text = row.getString(column);
+        return text == null ? null : type.apply(text);
+    }
+}

@@ -1,0 +1,95 @@
+(() => {
+  const day = document.getElementById("as-of-day");
+  const slider = document.getElementById("as-of-year");
+  const shown = document.getElementById("as-of-year-shown");
+
+  const endOf = year => {
+    const today = slider.dataset.today;
+    return year === today.slice(0, 4) ? today : `${year}-12-31`;
+  };
+
+  const showYear = year => {
+    slider.value = year;
+    shown.textContent = year > slider.max ? slider.value : year;
+  };
+
+  if (day && slider) {
+    // The slider only sets the day: its name is for browsers that run no script.
+    slider.removeAttribute("name");
+    slider.addEventListener("input", () => {
+      shown.textContent = slider.value;
+      day.value = endOf(slider.value);
+    });
+    // Held arrow keys change it many times: ask once they rest.
+    let resting;
+    slider.addEventListener("change", () => {
+      clearTimeout(resting);
+      resting = setTimeout(() => slider.form.requestSubmit(), 200);
+    });
+    day.addEventListener("change", () => day.value && showYear(day.value.slice(0, 4)));
+    // A day that came from elsewhere, such as the link to today; what a reader sets by hand stays as it is.
+    document.addEventListener("htmx:afterSettle", event => {
+      const board = document.getElementById("board");
+      if (board && event.detail.requestConfig?.elt !== slider.form) {
+        day.value = board.dataset.asOf;
+        showYear(board.dataset.asOf.slice(0, 4));
+      }
+    });
+  }
+
+  // What was left empty was not asked for.
+  document.addEventListener("htmx:configRequest", event => {
+    const asked = event.detail.formData;
+    [...asked.keys()].filter(name => asked.get(name) === "").forEach(name => asked.delete(name));
+  });
+
+  const style = name => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+
+  const colorOf = key => style(`--chart-${key.toLowerCase().replaceAll("_", "-")}`) || style("--ink-soft");
+
+  const bars = (series, shape) => ({
+    type: "bar", stack: "visits", name: series.name, data: series.data.map(n => n || null),
+    barMaxWidth: 14, itemStyle: shape, emphasis: { focus: "series" },
+  });
+
+  const options = data => {
+    const text = { color: style("--ink-soft"), fontFamily: style("--tblr-font-sans-serif") };
+    const series = data.series.map(one => bars(one, { color: colorOf(one.key) }));
+    if (data.possible.data.some(n => n > 0)) {
+      series.push(bars(data.possible, { color: "transparent", borderColor: style("--ink-soft"), borderType: "dashed", borderWidth: 1 }));
+    }
+    return {
+      animation: !window.matchMedia("(prefers-reduced-motion: reduce)").matches,
+      animationDuration: 300,
+      textStyle: text,
+      grid: { left: 4, right: 6, top: 12, bottom: series.length > 4 ? 74 : 30, containLabel: true },
+      legend: { bottom: 0, left: 0, itemWidth: 10, itemHeight: 10, itemGap: 12, textStyle: text },
+      tooltip: {
+        trigger: "axis", axisPointer: { type: "shadow" }, confine: true,
+        backgroundColor: style("--tblr-bg-surface"), borderColor: style("--tblr-border-color"), textStyle: { color: style("--ink") },
+      },
+      xAxis: { type: "category", data: data.years.map(String), axisTick: { show: false }, axisLabel: { ...text, hideOverlap: true }, axisLine: { lineStyle: { color: style("--tblr-border-color") } } },
+      yAxis: { type: "value", minInterval: 1, axisLabel: text, splitLine: { lineStyle: { color: style("--line-soft") } } },
+      series,
+    };
+  };
+
+  const draw = () => document.querySelectorAll("[data-chart]").forEach(box => {
+    const chart = echarts.getInstanceByDom(box) ?? echarts.init(box, null, { renderer: "svg" });
+    chart.setOption(options(JSON.parse(box.dataset.chart)), true);
+    if (!box.observed) {
+      box.observed = new ResizeObserver(() => chart.resize());
+      box.observed.observe(box);
+    }
+  });
+
+  const forget = event => event.target.querySelectorAll?.("[data-chart]").forEach(box => {
+    box.observed?.disconnect();
+    echarts.getInstanceByDom(box)?.dispose();
+  });
+
+  draw();
+  document.addEventListener("htmx:beforeSwap", forget);
+  document.addEventListener("htmx:afterSwap", draw);
+  new MutationObserver(draw).observe(document.documentElement, { attributeFilter: ["data-bs-theme"] });
+})();

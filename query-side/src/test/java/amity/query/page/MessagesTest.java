@@ -1,0 +1,85 @@
+package amity.query.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import amity.message.AmityEvent;
+import amity.message.partner.PartnerEvent;
+import amity.message.store.EventTypes;
+import amity.message.value.Direction;
+import amity.message.value.Level;
+import amity.message.value.PartnerKind;
+import amity.message.value.Tier;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class MessagesTest {
+
+    private final Properties english = load("/i18n/page.properties");
+    private final Properties chinese = load("/i18n/page_zh.properties");
+
+    @Test
+    void bothLanguagesSayTheSameThings() {
+        assertThat(chinese.stringPropertyNames()).isEqualTo(english.stringPropertyNames());
+    }
+
+    @Test
+    void bothLanguagesFillInTheSameArguments() {
+        assertThat(english.stringPropertyNames())
+                .allSatisfy(key -> assertThat(arguments(chinese.getProperty(key)))
+                        .isSubsetOf(arguments(english.getProperty(key)))
+                        .hasSameSizeAs(arguments(english.getProperty(key))));
+    }
+
+    /** A straight apostrophe would swallow the arguments behind it. */
+    @Test
+    void noMessageHoldsAStraightApostrophe() {
+        assertThat(Stream.concat(english.values().stream(), chinese.values().stream()))
+                .noneMatch(text -> text.toString().contains("'"));
+    }
+
+    @Test
+    void everyWordOfTheDomainHasAMessage() {
+        Stream<String> keys = Stream.of(
+                        Arrays.stream(Tier.values()).map(tier -> "page.tier." + tier),
+                        Arrays.stream(Tier.values()).map(tier -> "page.tiers." + tier),
+                        Arrays.stream(PartnerKind.values()).map(kind -> "page.kind." + kind),
+                        Arrays.stream(Direction.values()).map(direction -> "page.direction." + direction),
+                        Arrays.stream(Level.values()).map(level -> "page.level." + level),
+                        EventTypes.all().stream()
+                                .filter(PartnerEvent.class::isAssignableFrom)
+                                .filter(AmityEvent.class::isAssignableFrom)
+                                .map(event ->
+                                        "page.event." + EventTypes.stored(event).name()))
+                .flatMap(some -> some);
+
+        assertThat(keys).isNotEmpty().allMatch(english::containsKey);
+    }
+
+    private static Stream<String> argumentStream(String text) {
+        return Pattern.compile("\\{[0-9]}").matcher(text).results().map(found -> found.group());
+    }
+
+    private static List<String> arguments(String text) {
+        return argumentStream(text).distinct().sorted().toList();
+    }
+
+    private static Properties load(String file) {
+        Properties properties = new Properties();
+        try (Reader reader = new InputStreamReader(
+                Objects.requireNonNull(MessagesTest.class.getResourceAsStream(file)), StandardCharsets.UTF_8)) {
+            properties.load(reader);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        return properties;
+    }
+}

@@ -1,0 +1,5 @@
+/** The pages, looked at with the sample of Wuhan behind them. */
+@NullMarked
+package amity.query.page;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,57 @@
+package amity.query.roster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import amity.message.query.FindRoster;
+import amity.message.query.Roster;
+import amity.query.testing.Facts;
+import amity.query.testing.Journal;
+import amity.query.testing.QuerySideTest;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Random;
+import org.axonframework.queryhandling.QueryGateway;
+import org.junit.jupiter.api.Test;
+
+/** Run again with {@code -Damity.seed=…} what failed. */
+class RandomCoursesTest extends QuerySideTest {
+
+    private static final LocalDate FIRST = LocalDate.parse("2020-02-25");
+    private static final int DAYS = 9;
+    private static final int PARTNERS = 60;
+
+    RandomCoursesTest(Journal journal, QueryGateway queries) {
+        super(journal, queries);
+    }
+
+    @Test
+    void theRosterSaysWhatAllPossibleWorldsSay() {
+        long seed = Long.getLong("amity.seed", new Random().nextLong());
+        System.out.println("amity.seed=" + seed);
+        Random random = new Random(seed);
+        Map<String, RandomCourse> courses = new LinkedHashMap<>();
+        for (int i = 0; i < PARTNERS; i++) {
+            RandomCourse course = new RandomCourse(random, FIRST, DAYS);
+            String partner = "partner-" + i;
+            courses.put(partner, course);
+            journal.recordOn(FIRST, Facts.registered(partner, "JP"));
+            for (int change = 0; change < course.changes.size(); change++) {
+                journal.recordOn(course.changes.get(change).recorded(), course.event(change, partner));
+            }
+        }
+        journal.awaitProjected();
+
+        for (LocalDate day = FIRST.minusDays(2); day.isBefore(FIRST.plusDays(DAYS + 2)); day = day.plusDays(1)) {
+            Roster roster = ask(new FindRoster(day), Roster.class);
+            LocalDate asOf = day;
+            courses.forEach((partner, course) -> assertThat(roster.entries().stream()
+                            .filter(entry -> entry.partner().value().equals(partner))
+                            .map(entry -> entry.tier() + " " + entry.certainty() + " " + entry.status() + " "
+                                    + entry.statusCertainty())
+                            .sorted())
+                    .as("seed %s, %s as of %s:%s", seed, partner, asOf, course)
+                    .isEqualTo(new PossibleWorlds(course.changes, FIRST.minusDays(2)).on(asOf)));
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package amity.standalone;
+
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The program: {@code amity demo}, {@code amity serve}. */
+@Command(
+        name = "amity",
+        description = "A ledger of a city's international friendships, in one process.",
+        subcommands = {Demo.class, Serve.class},
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        synopsisSubcommandLabel = "(demo | serve)",
+        footer = {"", "Start with: amity demo"})
+public final class Amity implements Runnable {
+
+    @CommandLine.Spec
+    private CommandLine.Model.@org.jspecify.annotations.Nullable CommandSpec spec;
+
+    public static void main(String[] arguments) {
+        Surroundings.settle();
+        int status = commandLine().execute(arguments);
+        if (status != 0) {
+            System.exit(status);
+        }
+    }
+
+    static CommandLine commandLine() {
+        CommandLine line = new CommandLine(new Amity());
+        line.setExecutionExceptionHandler(Amity::explain);
+        line.setUsageHelpAutoWidth(true);
+        return line;
+    }
+
+    /** Nothing chosen: shows what there is to choose from. */
+    @Override
+    public void run() {
+        if (spec != null) {
+            spec.commandLine().usage(spec.commandLine().getErr());
+            throw new CommandLine.ParameterException(spec.commandLine(), "Say what to start: demo or serve.");
+        }
+    }
+
+    private static int explain(Exception failure, CommandLine line, CommandLine.ParseResult parsed) {
+        PrintWriter err = line.getErr();
+        err.println("amity: " + Reasons.of(failure));
+        err.flush();
+        return 1;
+    }
+}

@@ -1,0 +1,71 @@
+package amity.standalone;
+
+import amity.platform.login.Accounts;
+import amity.platform.login.Passwords;
+import amity.standalone.database.Database;
+import amity.standalone.database.ExternalDatabase;
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Starts the ledger of an office: empty at first, with one user. */
+@Command(
+        name = "serve",
+        description = {
+            "Starts the ledger, empty at first.",
+            "The first start creates the user admin and shows the password once."
+        },
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "Without --data-dir everything is kept in $XDG_DATA_HOME/amity/serve",
+            "(~/.local/share/amity/serve): the database of its own and the log."
+        })
+final class Serve implements Callable<Integer> {
+
+    private static final String USER = "admin";
+
+    @Mixin
+    private final Options options = new Options();
+
+    @Option(
+            names = "--jdbc-url",
+            paramLabel = "URL",
+            description =
+                    "Use this PostgreSQL and not one of our own; AMITY_DB_USER and AMITY_DB_PASSWORD say as whom.")
+    private @Nullable String jdbcUrl;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        House.live(options.dataDirectory("serve"), Terminal.of(spec), this::open);
+        return 0;
+    }
+
+    private void open(House house, PrintWriter out) {
+        ConfigurableApplicationContext application = house.start(options, database(house));
+        house.awaitProjections();
+        Accounts accounts = application.getBean(Accounts.class);
+        if (accounts.none()) {
+            String password = application.getBean(Passwords.class).random();
+            accounts.create(USER, "Administrator", password);
+            house.sayReady(USER, password);
+        } else {
+            house.sayReady();
+        }
+    }
+
+    private Supplier<Database> database(House house) {
+        String url = jdbcUrl;
+        return url == null ? house::embedded : () -> ExternalDatabase.at(url, System.getenv());
+    }
+}

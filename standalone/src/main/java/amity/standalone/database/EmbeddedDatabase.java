@@ -1,0 +1,122 @@
+package amity.standalone.database;
+
+import amity.standalone.Unstartable;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.apache.commons.io.FileUtils;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A PostgreSQL of our own in the data directory. A cluster is made under a name of its own, {@code postgres.new-…}, and
+ * renamed to {@code postgres} when it is whole: what bears that name is good, and what was interrupted is thrown away.
+ */
+public final class EmbeddedDatabase implements AutoCloseable {
+
+    private static final String NAME = "amity";
+
+    private final DataDirectory directory;
+    private final String password;
+    private @Nullable EmbeddedPostgres server;
+
+    private EmbeddedDatabase(DataDirectory directory, String password) {
+        this.directory = directory;
+        this.password = password;
+    }
+
+    /** Nothing runs yet, so that whoever gets this can close it at any time, also in the middle of {@link #start()}. */
+    public static EmbeddedDatabase in(DataDirectory directory, Supplier<String> newPassword) {
+        try {
+            return new EmbeddedDatabase(directory, directory.secret("postgres-password", newPassword));
+        } catch (IOException unusable) {
+            throw new Unstartable(
+                    "The password of the database in " + directory.path() + " cannot be kept: " + unusable.getMessage()
+                            + ".",
+                    unusable);
+        }
+    }
+
+    /** @throws Unstartable if PostgreSQL does not come up or is not as durable as it must be */
+    public Database start() {
+        try {
+            cleanUp();
+            if (Files.notExists(cluster())) {
+                createCluster();
+            }
+            EmbeddedPostgres running = run(cluster());
+            server = running;
+            try (Connection connection = running.getDatabase("postgres", NAME).getConnection()) {
+                Durability.prove(connection);
+            }
+            return new Database("jdbc:postgresql://127.0.0.1:" + running.getPort() + "/" + NAME, NAME, password);
+        } catch (IOException | SQLException | IllegalStateException failed) {
+            throw new Unstartable(
+                    "PostgreSQL could not be started in " + directory.path() + " (" + failed.getMessage() + "); see "
+                            + log() + ".",
+                    failed);
+        }
+    }
+
+    private Path cluster() {
+        return directory.resolve("postgres");
+    }
+
+    private Path log() {
+        return directory.resolve("postgres.log");
+    }
+
+    private void cleanUp() throws IOException {
+        Postmaster.stopOrphan(cluster());
+        try (Stream<Path> files = Files.list(directory.path())) {
+            for (Path unfinished : files.filter(
+                            file -> file.getFileName().toString().startsWith("postgres.new-"))
+                    .toList()) {
+                Postmaster.stopOrphan(unfinished);
+                FileUtils.deleteDirectory(unfinished.toFile());
+            }
+        }
+        Path log = log();
+        if (Files.exists(log) && Files.size(log) > 10_000_000) {
+            Files.move(log, directory.resolve("postgres.log.1"), StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private void createCluster() throws IOException, SQLException {
+        Path unfinished = Files.createTempDirectory(directory.path(), "postgres.new-");
+        EmbeddedPostgres first = run(unfinished);
+        server = first;
+        try (Connection connection = first.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("CREATE ROLE " + NAME + " LOGIN PASSWORD '" + password.replace("'", "''") + "'");
+            statement.execute("CREATE DATABASE " + NAME + " OWNER " + NAME + " TEMPLATE template0 ENCODING 'UTF8'");
+        }
+        first.close();
+        server = null;
+        Postmaster.stopOrphan(unfinished);
+        Files.move(unfinished, cluster(), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private EmbeddedPostgres run(Path cluster) throws IOException {
+        return Server.builder(directory, password)
+                .setDataDirectory(cluster)
+                .setOutputRedirector(ProcessBuilder.Redirect.appendTo(log().toFile()))
+                .start();
+    }
+
+    /** Stops PostgreSQL, also one that was just being started. */
+    @Override
+    public void close() throws IOException {
+        EmbeddedPostgres running = server;
+        if (running != null) {
+            running.close();
+        }
+        Postmaster.stopOrphan(cluster());
+    }
+}

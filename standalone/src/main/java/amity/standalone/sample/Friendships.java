@@ -1,0 +1,81 @@
+package amity.standalone.sample;
+
+import amity.message.AmityCommand;
+import amity.message.partner.SignFriendship;
+import amity.message.partner.TerminateFriendship;
+import amity.message.partner.UpgradeFriendship;
+import amity.message.value.EdtfDate;
+import amity.message.value.PartnerId;
+import amity.message.value.Tier;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * relationships.csv: a row signs a tie, or raises the one that the row before it says was raised. A row with an end
+ * terminates its tie; a reason without an end stays a note.
+ */
+final class Friendships {
+
+    private static final String RAISED = "raised to SISTER_CITY";
+
+    private static final Comparator<Row> BY_DATE = Comparator.comparing(Friendships::earliest);
+
+    private Friendships() {}
+
+    static void plan(List<Row> relationships, Plan plan) {
+        Map<String, List<Row>> byPartner = relationships.stream()
+                .collect(Collectors.groupingBy(row -> row.need("city_id"), LinkedHashMap::new, Collectors.toList()));
+        byPartner
+                .values()
+                .forEach(rows -> planPartner(rows.stream().sorted(BY_DATE).toList(), plan));
+    }
+
+    private static void planPartner(List<Row> rows, Plan plan) {
+        boolean raised = false;
+        for (Row row : rows) {
+            plan.add(Fact.of(row, row.id(), change(row, raised), note(row)));
+            raised = RAISED.equals(row.get("end_reason"));
+            EdtfDate ended = date(row.get("ended"));
+            if (ended != null && !raised) {
+                var end = new TerminateFriendship(partner(row), ended, row.get("end_reason"));
+                plan.add(Fact.of(row, row.id() + "-ended", end, row.get("notes")));
+            }
+        }
+    }
+
+    private static AmityCommand change(Row row, boolean raised) {
+        Tier tier = Tier.valueOf(row.need("kind"));
+        EdtfDate signed = date(row.get("signed"));
+        return raised
+                ? new UpgradeFriendship(partner(row), tier, signed)
+                : new SignFriendship(partner(row), tier, signed);
+    }
+
+    private static @Nullable String note(Row row) {
+        String otherDates = row.said("other dates in sources", "signed_alternative");
+        return Row.note(
+                row.get("notes"),
+                row.said("confidence", "confidence"),
+                otherDates,
+                otherDates == null ? null : row.get("alternative_source"),
+                row.get("ended") == null ? row.get("end_reason") : null);
+    }
+
+    private static PartnerId partner(Row row) {
+        return new PartnerId(row.need("city_id"));
+    }
+
+    private static @Nullable EdtfDate date(@Nullable String text) {
+        return text == null ? null : EdtfDate.of(text);
+    }
+
+    private static LocalDate earliest(Row row) {
+        EdtfDate signed = date(row.get("signed"));
+        return signed == null ? LocalDate.MAX : signed.earliest().orElse(LocalDate.MIN);
+    }
+}

@@ -1,0 +1,111 @@
+package amity.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import picocli.CommandLine;
+
+class CommandLineTest {
+
+    @TempDir
+    Path temporary;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @Test
+    void helpNamesEveryOption() {
+        assertThat(run("demo", "--help")).isZero();
+        assertThat(out.toString()).contains("--port", "--data-dir", "--address", "127.0.0.1", "8080", "amity/demo");
+        assertThat(run("serve", "--help")).isZero();
+        assertThat(out.toString()).contains("--jdbc-url", "AMITY_DB_PASSWORD");
+    }
+
+    @Test
+    void versionIsSaid() {
+        assertThat(run("--version")).isZero();
+        assertThat(out.toString()).startsWith("Amity ");
+    }
+
+    @Test
+    void nothingChosenIsExplained() {
+        assertThat(run()).isEqualTo(2);
+        assertThat(err.toString()).contains("demo or serve");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"65536,between 0 and 65535", "-1,between 0 and 65535", "many,many"})
+    void aWrongPortIsSaid(String port, String sentence) {
+        assertThat(run("demo", "--port=" + port)).isEqualTo(2);
+        assertThat(err.toString()).contains(sentence).doesNotContain("\tat ");
+    }
+
+    @Test
+    void anUnknownOptionIsSaid() {
+        assertThat(run("demo", "--prot", "1")).isEqualTo(2);
+        assertThat(err.toString()).contains("--prot");
+    }
+
+    @Test
+    void aTakenPortIsOneSentence() throws IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+            String port = Integer.toString(taken.getLocalPort());
+            assertThat(run("demo", "--data-dir", temporary.toString(), "--port", port))
+                    .isEqualTo(1);
+            assertOneSentence("Port " + port + " is taken");
+        }
+    }
+
+    @Test
+    void aFileAsDataDirectoryIsOneSentence() throws IOException {
+        Path file = Files.writeString(temporary.resolve("file"), "");
+        assertThat(run("demo", "--data-dir", file.toString())).isEqualTo(1);
+        assertOneSentence("is a file, not a directory");
+    }
+
+    @Test
+    void aDataDirectoryThatCannotBeMadeIsOneSentence() {
+        assertThat(run("demo", "--data-dir", "/proc/amity")).isEqualTo(1);
+        assertOneSentence("/proc/amity cannot be written");
+    }
+
+    @Test
+    void aForeignAddressIsOneSentence() {
+        assertThat(run("demo", "--data-dir", temporary.toString(), "--address", "192.0.2.1", "--port", "0"))
+                .isEqualTo(1);
+        assertOneSentence("192.0.2.1 is not one of this machine");
+    }
+
+    @Test
+    void aDatabaseOutOfReachIsOneSentence() {
+        assertThat(run(
+                        "serve",
+                        "--port=0",
+                        "--data-dir=" + temporary,
+                        "--jdbc-url=jdbc:postgresql://127.0.0.1:1/amity?password=hidden"))
+                .isEqualTo(1);
+        assertOneSentence("AMITY_DB_USER");
+        assertThat(err.toString()).doesNotContain("hidden");
+    }
+
+    private void assertOneSentence(String part) {
+        assertThat(err.toString().lines()).singleElement().asString().contains(part);
+    }
+
+    private int run(String... arguments) {
+        CommandLine line = Amity.commandLine();
+        line.setOut(new PrintWriter(out, true));
+        line.setErr(new PrintWriter(err, true));
+        return line.execute(arguments);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package amity.standalone.database;
+
+import org.jspecify.annotations.NullMarked;

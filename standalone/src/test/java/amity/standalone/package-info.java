@@ -1,0 +1,4 @@
+@NullMarked
+package amity.standalone;
+
+import org.jspecify.annotations.NullMarked;

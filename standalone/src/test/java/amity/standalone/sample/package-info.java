@@ -1,0 +1,4 @@
+@NullMarked
+package amity.standalone.sample;
+
+import org.jspecify.annotations.NullMarked;
