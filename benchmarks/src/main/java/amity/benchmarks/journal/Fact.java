@@ -14,7 +14,11 @@ record Fact(String partnerId, String direction, String date, String level, int h
 
     static Fact sample() {
         return new Fact(
-                "oita", "INBOUND", "2016-10-18", "DEPUTY_HEAD", 12,
+                "oita",
+                "INBOUND",
+                "2016-10-18",
+                "DEPUTY_HEAD",
+                12,
                 "2017 annual agreement signed; more than 9,000 mutual visitors to date, office and trainee programme checked");
     }
 

@@ -28,9 +28,7 @@ record Load(double perSecond, double p50Micros, double p99Micros) {
         long[] sorted = nanos.stream().mapToLong(Long::longValue).toArray();
         Arrays.sort(sorted);
         return new Load(
-                sorted.length / elapsed,
-                sorted[sorted.length / 2] / 1e3,
-                sorted[(int) (sorted.length * 0.99)] / 1e3);
+                sorted.length / elapsed, sorted[sorted.length / 2] / 1e3, sorted[(int) (sorted.length * 0.99)] / 1e3);
     }
 
     private static List<Long> call(Store store, long end) throws Exception {

@@ -25,7 +25,8 @@ final class Stores {
     }
 
     static PostgresEventStorageEngine journal(HikariDataSource runtime) {
-        PostgresEventStorageEngine.Builder builder = PostgresEventStorageEngine.builder().dataSource(runtime);
+        PostgresEventStorageEngine.Builder builder =
+                PostgresEventStorageEngine.builder().dataSource(runtime);
         builder.eventSerializer(serializer()).snapshotSerializer(serializer());
         return builder.build();
     }
@@ -76,17 +77,20 @@ final class Stores {
     static Store bare(HikariDataSource source, Serializer serializer) throws SQLException {
         try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute("CREATE TABLE IF NOT EXISTS bare (position bigserial PRIMARY KEY, recorded_at timestamptz NOT NULL,"
-                    + " event_id text NOT NULL UNIQUE, stream text, sequence bigint, stream_type text, payload_type text NOT NULL,"
-                    + " payload_revision text, payload bytea NOT NULL, metadata bytea NOT NULL, UNIQUE (stream, sequence))");
+            statement.execute(
+                    "CREATE TABLE IF NOT EXISTS bare (position bigserial PRIMARY KEY, recorded_at timestamptz NOT NULL,"
+                            + " event_id text NOT NULL UNIQUE, stream text, sequence bigint, stream_type text, payload_type text NOT NULL,"
+                            + " payload_revision text, payload bytea NOT NULL, metadata bytea NOT NULL, UNIQUE (stream, sequence))");
             statement.execute("CREATE INDEX IF NOT EXISTS bare_recorded ON bare (recorded_at, position)");
         }
         return new Store() {
             @Override
             public void append(String stream) throws SQLException {
                 DomainEventMessage<Fact> event = Fact.in(stream);
-                byte[] payload = event.serializePayload(serializer, byte[].class).getData();
-                byte[] metadata = event.serializeMetaData(serializer, byte[].class).getData();
+                byte[] payload =
+                        event.serializePayload(serializer, byte[].class).getData();
+                byte[] metadata =
+                        event.serializeMetaData(serializer, byte[].class).getData();
                 try (Connection connection = source.getConnection();
                         PreparedStatement insert = connection.prepareStatement(
                                 "INSERT INTO bare (recorded_at, event_id, stream, sequence, stream_type, payload_type,"
