@@ -95,5 +95,6 @@ public final class JournalDatabase implements AutoCloseable {
     @Override
     public void close() {
         runtime.close();
+        run(server.getPostgresDatabase(), "DROP DATABASE " + name + " WITH (FORCE)");
     }
 }
