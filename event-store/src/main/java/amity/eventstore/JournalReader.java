@@ -1,0 +1,128 @@
+package amity.eventstore;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the journal: short queries by index, each on a connection of its own, none holding a transaction open. */
+final class JournalReader {
+
+    private static final String COLUMNS =
+            "position, (extract(epoch FROM recorded_at) * 1000000)::bigint, event_id, stream,"
+                    + " sequence, stream_type, payload_type, payload_revision, payload, metadata";
+
+    private final DataSource dataSource;
+    private final String after;
+    private final String inStream;
+    private final String snapshot;
+    private final String lastSequence;
+    private final String head;
+    private final String firstAt;
+
+    JournalReader(DataSource dataSource, String schema) {
+        String events = " FROM " + schema + ".event ";
+        this.dataSource = dataSource;
+        this.after = "SELECT " + COLUMNS + events + "WHERE position > ? ORDER BY position LIMIT ?";
+        this.inStream = "SELECT " + COLUMNS + events + "WHERE stream = ? AND sequence >= ? ORDER BY sequence LIMIT ?";
+        this.snapshot =
+                "SELECT " + COLUMNS.replaceFirst("position", "0") + " FROM " + schema + ".snapshot WHERE stream = ?";
+        this.lastSequence = "SELECT sequence" + events + "WHERE stream = ? ORDER BY sequence DESC LIMIT 1";
+        this.head = "SELECT position" + events + "ORDER BY position DESC LIMIT 1";
+        this.firstAt = "SELECT position" + events
+                + "WHERE recorded_at >= timestamptz 'epoch' + ? * interval '1 microsecond'"
+                + " ORDER BY recorded_at, position LIMIT 1";
+    }
+
+    List<JournalEntry> after(long position, int limit) {
+        return query(after, JournalReader::entries, position, limit);
+    }
+
+    List<JournalEntry.InStream> inStream(String stream, long firstSequence, int limit) {
+        return domain(query(inStream, JournalReader::entries, stream, firstSequence, limit));
+    }
+
+    Optional<JournalEntry.InStream> snapshot(String stream) {
+        return domain(query(snapshot, JournalReader::entries, stream)).stream().findFirst();
+    }
+
+    Optional<Long> lastSequence(String stream) {
+        return Optional.ofNullable(query(lastSequence, JournalReader::number, stream));
+    }
+
+    /** The last position; 0 where nothing is stored. */
+    long head() {
+        Long position = query(head, JournalReader::number);
+        return position == null ? 0 : position;
+    }
+
+    /** The first position recorded at that moment or later. */
+    Optional<Long> firstAt(Instant moment) {
+        return Optional.ofNullable(query(firstAt, JournalReader::number, EventRow.micros(moment)));
+    }
+
+    private interface Reading<T extends @Nullable Object> {
+        T read(ResultSet rows) throws SQLException;
+    }
+
+    private <T extends @Nullable Object> T query(String sql, Reading<T> reading, Object... parameters) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setObject(i + 1, parameters[i]);
+            }
+            try (ResultSet rows = statement.executeQuery()) {
+                return reading.read(rows);
+            }
+        } catch (SQLException e) {
+            throw new EventStoreException("The journal could not be read", e);
+        }
+    }
+
+    private static @Nullable Long number(ResultSet rows) throws SQLException {
+        return rows.next() ? (Long) rows.getLong(1) : null;
+    }
+
+    private static List<JournalEntry.InStream> domain(List<JournalEntry> entries) {
+        return entries.stream().map(JournalEntry.InStream.class::cast).toList();
+    }
+
+    private static List<JournalEntry> entries(ResultSet rows) throws SQLException {
+        List<JournalEntry> entries = new ArrayList<>();
+        while (rows.next()) {
+            entries.add(entry(rows));
+        }
+        return entries;
+    }
+
+    private static JournalEntry entry(ResultSet rows) throws SQLException {
+        long position = rows.getLong(1);
+        long recorded = rows.getLong(2);
+        String id = rows.getString(3);
+        String stream = rows.getString(4);
+        String type = rows.getString(7);
+        String revision = rows.getString(8);
+        byte[] payload = rows.getBytes(9);
+        byte[] metadata = rows.getBytes(10);
+        return stream == null
+                ? new JournalEntry(position, recorded, id, type, revision, payload, metadata)
+                : new JournalEntry.InStream(
+                        position,
+                        recorded,
+                        id,
+                        stream,
+                        rows.getLong(5),
+                        rows.getString(6),
+                        type,
+                        revision,
+                        payload,
+                        metadata);
+    }
+}

@@ -1,0 +1,255 @@
+package amity.eventstore;
+
+import amity.eventstore.Appender.Limits;
+import amity.eventstore.JournalUnavailableException.Outcome;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.LongConsumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import javax.sql.DataSource;
+import org.axonframework.eventhandling.DomainEventData;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.EventUtils;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.TrackedEventData;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.eventstore.BatchingEventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
+import org.axonframework.serialization.Serializer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Stores events in a journal in PostgreSQL. Positions are 1, 2, 3 … in the order of commit, without a gap, whatever
+ * happens; a tracking token is a plain {@link GlobalSequenceTrackingToken}. {@link #appendEvents} returns when the events
+ * are on disk. It works in a transaction of its own: one that the caller has open is neither used nor needed.
+ *
+ * <p>Errors: Axon's {@code ConcurrencyException} and {@code AggregateStreamCreationException} name the aggregate that lost
+ * (a taken event identifier counts as such a conflict, as in Axon's own engines);
+ * {@link JournalFullException} and {@link JournalUnavailableException} say whether a retry is safe;
+ */
+public class PostgresEventStorageEngine extends BatchingEventStorageEngine implements AutoCloseable {
+
+    private final DataSource dataSource;
+    private final String schema;
+    private final Duration patience;
+    private final JournalReader reader;
+    private final Appender appender;
+    private final List<LongConsumer> onStored = new CopyOnWriteArrayList<>();
+
+    protected PostgresEventStorageEngine(Builder builder) {
+        super(builder);
+        this.dataSource = builder.dataSource();
+        this.schema = builder.schema;
+        this.patience = builder.patience;
+        this.reader = new JournalReader(dataSource, schema);
+        this.appender = new Appender(
+                dataSource,
+                schema,
+                new Limits(builder.queue, builder.appendBatch, builder.appendBatchBytes, patience),
+                position -> onStored.forEach(listener -> listener.accept(position)));
+    }
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Called with the last position after every commit of this process; must be quick. */
+    public void onStored(LongConsumer listener) {
+        onStored.add(listener);
+    }
+
+    /** Appends that wait to be stored. */
+    public int waiting() {
+        return appender.waiting();
+    }
+
+    /** The last position stored, 0 where there is none. */
+    public long head() {
+        return reader.head();
+    }
+
+    @Override
+    protected void appendEvents(List<? extends EventMessage<?>> events, Serializer serializer) {
+        if (events.isEmpty()) {
+            return;
+        }
+        List<EventRow> rows =
+                events.stream().map(event -> EventRow.of(event, serializer)).toList();
+        try {
+            appender.append(rows).get(2 * patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException e) {
+            throw failure(events.getFirst(), Objects.requireNonNull(e.getCause()));
+        } catch (TimeoutException e) {
+            throw new JournalUnavailableException(Outcome.UNKNOWN, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new JournalUnavailableException(Outcome.UNKNOWN, e);
+        }
+    }
+
+    private RuntimeException failure(EventMessage<?> first, Throwable cause) {
+        if (cause instanceof AppendRefused refused) {
+            handlePersistenceException(refused, first);
+        }
+        return cause instanceof RuntimeException runtime
+                ? runtime
+                : new EventStoreException("The append failed", cause);
+    }
+
+    @Override
+    protected void storeSnapshot(DomainEventMessage<?> snapshot, Serializer serializer) {
+        EventRow row = EventRow.of(snapshot, serializer);
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement =
+                        connection.prepareStatement("SELECT " + schema + ".keep_snapshot(?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+            statement.setString(1, row.stream());
+            statement.setObject(2, row.sequence());
+            statement.setLong(3, row.recordedMicros());
+            statement.setString(4, row.eventId());
+            statement.setString(5, row.streamType());
+            statement.setString(6, row.payloadType());
+            statement.setString(7, row.payloadRevision());
+            statement.setBytes(8, row.payload());
+            statement.setBytes(9, row.metadata());
+            statement.execute();
+        } catch (SQLException e) {
+            throw new EventStoreException("The snapshot could not be stored", e);
+        }
+    }
+
+    @Override
+    protected Stream<? extends DomainEventData<?>> readSnapshotData(String aggregateIdentifier) {
+        return reader.snapshot(aggregateIdentifier).stream();
+    }
+
+    @Override
+    protected List<? extends DomainEventData<?>> fetchDomainEvents(String stream, long firstSequence, int batchSize) {
+        return reader.inStream(stream, firstSequence, batchSize);
+    }
+
+    @Override
+    protected List<? extends TrackedEventData<?>> fetchTrackedEvents(@Nullable TrackingToken last, int batchSize) {
+        return reader.after(position(last), batchSize);
+    }
+
+    /** Reads on with a fetch ahead: while one batch is handled, the next is on its way. */
+    @Override
+    protected Stream<? extends TrackedEventData<?>> readEventData(@Nullable TrackingToken token, boolean mayBlock) {
+        return StreamSupport.stream(new ReadAhead(reader, position(token), batchSize()), false);
+    }
+
+    /** Up to so many slots after a position. */
+    List<Slot> slotsAfter(long position, int limit) {
+        return slots(reader.after(position, limit));
+    }
+
+    /** Batches of slots after a position, the next one fetched ahead; an empty one at the present end. */
+    Supplier<List<Slot>> replayAfter(long position) {
+        ReadAhead entries = new ReadAhead(reader, position, batchSize());
+        return () -> slots(entries.nextBatch());
+    }
+
+    private List<Slot> slots(List<JournalEntry> entries) {
+        return Slot.of(
+                entries,
+                EventUtils.upcastAndDeserializeTrackedEvents(entries.stream(), getEventSerializer(), upcasterChain));
+    }
+
+    DataSource dataSource() {
+        return dataSource;
+    }
+
+    @Override
+    public Optional<Long> lastSequenceNumberFor(String aggregateIdentifier) {
+        return reader.lastSequence(aggregateIdentifier);
+    }
+
+    @Override
+    public TrackingToken createTailToken() {
+        return new GlobalSequenceTrackingToken(0);
+    }
+
+    @Override
+    public TrackingToken createHeadToken() {
+        return new GlobalSequenceTrackingToken(reader.head());
+    }
+
+    @Override
+    public TrackingToken createTokenAt(Instant dateTime) {
+        return new GlobalSequenceTrackingToken(
+                reader.firstAt(dateTime).map(first -> first - 1).orElseGet(reader::head));
+    }
+
+    /** Stores what waits, then stops appending. */
+    @Override
+    public void close() {
+        appender.close();
+    }
+
+    static long position(@Nullable TrackingToken token) {
+        return token == null ? 0 : token.position().orElse(0);
+    }
+
+    /** Collects the settings of an engine; the data source and the event serializer are required. */
+    public static class Builder extends BatchingEventStorageEngine.Builder {
+
+        private @Nullable DataSource dataSource;
+        private String schema = "journal";
+        private int queue = 4096;
+        private int appendBatch = 512;
+        private int appendBatchBytes = 4 << 20;
+        private Duration patience = Duration.ofSeconds(10);
+
+        protected Builder() {
+            batchSize(256);
+            persistenceExceptionResolver(AppendRefused.class::isInstance);
+        }
+
+        /** Where the runtime role logs in. One connection is kept for appending; reads take others for a moment. */
+        public Builder dataSource(DataSource dataSource) {
+            this.dataSource = dataSource;
+            return this;
+        }
+
+        /** The PostgreSQL schema that {@link JournalSchema} was migrated to; {@code journal} unless told otherwise. */
+        public Builder schema(String schema) {
+            this.schema = schema;
+            return this;
+        }
+
+        /** How many appends may wait, how many go into one transaction, and how many bytes at the most. */
+        public Builder appendLimits(int queue, int batch, int batchBytes) {
+            this.queue = queue;
+            this.appendBatch = batch;
+            this.appendBatchBytes = batchBytes;
+            return this;
+        }
+
+        /** How long an append waits for a place, and for the database to come back, before it fails; 10 s by default. */
+        public Builder patience(Duration patience) {
+            this.patience = patience;
+            return this;
+        }
+
+        public PostgresEventStorageEngine build() {
+            return new PostgresEventStorageEngine(this);
+        }
+
+        private DataSource dataSource() {
+            return Objects.requireNonNull(dataSource, "a PostgresEventStorageEngine needs a data source");
+        }
+    }
+}

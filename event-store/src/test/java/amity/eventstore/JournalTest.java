@@ -1,0 +1,258 @@
+package amity.eventstore;
+
+import static amity.eventstore.Events.event;
+import static amity.eventstore.Events.events;
+import static amity.eventstore.Events.ids;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
+import java.util.stream.LongStream;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GenericEventMessage;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class JournalTest {
+
+    private final JournalDatabase database = new JournalDatabase();
+    private final PostgresEventStorageEngine engine = database.engine();
+
+    @AfterEach
+    void close() {
+        GenericEventMessage.clock = Clock.systemUTC();
+        engine.close();
+        database.close();
+    }
+
+    @Test
+    void positionsAreDenseWhateverIsRefusedInBetween() throws Exception {
+        AtomicInteger refused = new AtomicInteger();
+        try (ExecutorService writers = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<?>> all = new ArrayList<>();
+            for (int writer = 0; writer < 64; writer++) {
+                String stream = "s" + writer % 16;
+                all.add(writers.submit(() -> {
+                    for (int i = 0; i < 20; i++) {
+                        try {
+                            engine.appendEvents(events(stream, i * 3L, 3));
+                        } catch (ConcurrencyException | AggregateStreamCreationException lost) {
+                            refused.incrementAndGet();
+                        }
+                    }
+                }));
+            }
+            for (Future<?> one : all) {
+                one.get();
+            }
+        }
+
+        List<Long> positions = read().stream().map(JournalTest::position).toList();
+
+        assertThat(positions)
+                .containsExactlyElementsOf(
+                        LongStream.rangeClosed(1, 16 * 20 * 3).boxed().toList());
+        assertThat(refused.get()).isEqualTo(64 * 20 - 16 * 20);
+        assertThat(engine.head()).isEqualTo(960);
+    }
+
+    @Test
+    void aConflictFailsAloneAndWholeAndNamesTheLoser() {
+        engine.appendEvents(event("a", 0));
+
+        assertThatThrownBy(() -> engine.appendEvents(event("b", 0), event("a", 0)))
+                .isInstanceOf(AggregateStreamCreationException.class)
+                .hasMessageContaining("b");
+        assertThatThrownBy(() -> engine.appendEvents(event("a", 1), event("a", 0)))
+                .isInstanceOf(ConcurrencyException.class)
+                .hasMessageContaining("[a]");
+        engine.appendEvents(event("a", 1));
+
+        assertThat(read()).extracting(m -> (Object) m.getPayload()).containsExactly("a#0", "a#1");
+        assertThat(read()).extracting(JournalTest::position).containsExactly(1L, 2L);
+    }
+
+    @Test
+    void batchMatesOfALoserAreStored() throws Exception {
+        engine.appendEvents(event("taken", 0));
+        List<Future<?>> all = new ArrayList<>();
+        try (ExecutorService writers = Executors.newVirtualThreadPerTaskExecutor();
+                Connection blocker = database.owner().getConnection();
+                Statement statement = blocker.createStatement()) {
+            blocker.setAutoCommit(false);
+            statement.execute("SELECT pg_advisory_xact_lock(" + JournalSchema.LOCK_KEY + ")");
+            Future<?> plug = writers.submit(() -> engine.appendEvents(event("plug", 0)));
+            awaitThat(() -> someoneWaitsForTheLock());
+            for (int i = 0; i < 20; i++) {
+                String stream = i == 7 ? "taken" : "free" + i;
+                all.add(writers.submit(() -> engine.appendEvents(event(stream, 0))));
+            }
+            awaitThat(() -> engine.waiting() == 20);
+            blocker.commit();
+            plug.get();
+        }
+
+        assertThat(all).filteredOn(one -> one.state() == Future.State.FAILED).hasSize(1);
+        assertThat(read()).hasSize(21);
+    }
+
+    private boolean someoneWaitsForTheLock() {
+        try (Connection owner = database.owner().getConnection();
+                Statement statement = owner.createStatement();
+                ResultSet rows = statement.executeQuery(
+                        "SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND NOT granted"
+                                + " AND database = (SELECT oid FROM pg_database WHERE datname = current_database())")) {
+            return rows.next() && rows.getInt(1) > 0;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void awaitThat(BooleanSupplier condition) {
+        long deadline = System.nanoTime() + 10_000_000_000L;
+        while (!condition.getAsBoolean() && System.nanoTime() < deadline) {
+            Thread.onSpinWait();
+        }
+        assertThat(condition.getAsBoolean()).isTrue();
+    }
+
+    @Test
+    void anEventIdentifierIsTakenOnce() {
+        engine.appendEvents(event("a", 0, "same"));
+
+        assertThatThrownBy(() -> engine.appendEvents(event("b", 0, "same")))
+                .isInstanceOf(AggregateStreamCreationException.class);
+        assertThatThrownBy(() -> engine.appendEvents(new GenericEventMessage<>("same", "x", Map.of(), Instant.EPOCH)))
+                .isInstanceOf(ConcurrencyException.class);
+        assertThat(read()).hasSize(1);
+    }
+
+    @Test
+    void timeNeverRunsBackwardsAlongPositions() {
+        for (String time : List.of(
+                "2026-11-23T10:00:05Z", "2026-11-23T10:00:01Z", "2026-11-23T10:00:09Z", "2026-11-23T10:00:09Z")) {
+            GenericEventMessage.clock = Clock.fixed(Instant.parse(time), ZoneOffset.UTC);
+            engine.appendEvents(event("at " + time + read().size(), 0));
+        }
+
+        assertThat(read())
+                .extracting(EventMessage::getTimestamp)
+                .containsExactly(
+                        Instant.parse("2026-11-23T10:00:05Z"),
+                        Instant.parse("2026-11-23T10:00:05Z"),
+                        Instant.parse("2026-11-23T10:00:09Z"),
+                        Instant.parse("2026-11-23T10:00:09Z"));
+    }
+
+    @Test
+    void aLongReplayIsWholeAndInOrderFromAnywhere() {
+        List<String> stored = new ArrayList<>();
+        for (int i = 0; i < 30; i++) {
+            List<? extends EventMessage<?>> batch = events("long" + i, 0, 500);
+            engine.appendEvents(batch);
+            stored.addAll(ids(batch));
+        }
+
+        assertThat(ids(read())).isEqualTo(stored);
+        assertThat(engine.readEvents(new GlobalSequenceTrackingToken(14_321), false)
+                        .map(EventMessage::getIdentifier)
+                        .toList())
+                .isEqualTo(stored.subList(14_321, stored.size()));
+        assertThat(engine.lastSequenceNumberFor("long3")).contains(499L);
+        assertThat(engine.lastSequenceNumberFor("none")).isEmpty();
+    }
+
+    @Test
+    void whoRunsTheApplicationCannotRewriteTheJournal() throws SQLException {
+        engine.appendEvents(event("a", 0));
+        try (Connection runtime = database.runtime().getConnection();
+                Statement statement = runtime.createStatement()) {
+            for (String attempt : List.of(
+                    "UPDATE journal.event SET payload = ''",
+                    "DELETE FROM journal.event",
+                    "TRUNCATE journal.event",
+                    "INSERT INTO journal.event SELECT 9, now(), 'x', 's', 0, 't', 't', null, '', ''",
+                    "DROP TABLE journal.event",
+                    "ALTER TABLE journal.event DISABLE TRIGGER ALL",
+                    "DELETE FROM journal.snapshot",
+                    "CREATE TABLE journal.more (id int)")) {
+                assertThatThrownBy(() -> statement.execute(attempt))
+                        .as(attempt)
+                        .isInstanceOfSatisfying(
+                                SQLException.class,
+                                e -> assertThat(e.getSQLState()).isEqualTo("42501"));
+            }
+        }
+        assertThat(read()).hasSize(1);
+    }
+
+    @Test
+    void theTriggerStopsEvenTheOwner() throws SQLException {
+        engine.appendEvents(event("a", 0));
+        try (Connection owner = database.owner().getConnection();
+                Statement statement = owner.createStatement()) {
+            for (String attempt : List.of(
+                    "UPDATE journal.event SET payload = ''", "DELETE FROM journal.event", "TRUNCATE journal.event")) {
+                assertThatThrownBy(() -> statement.execute(attempt)).hasMessageContaining("append-only");
+            }
+        }
+    }
+
+    @Test
+    void aFullQueuePushesBack() throws Exception {
+        PostgresEventStorageEngine.Builder builder = PostgresEventStorageEngine.builder()
+                .dataSource(database.runtime())
+                .appendLimits(2, 1, 1 << 20)
+                .patience(Duration.ofMillis(300));
+        builder.eventSerializer(JournalDatabase.serializer()).snapshotSerializer(JournalDatabase.serializer());
+        List<Future<?>> all = new ArrayList<>();
+        try (PostgresEventStorageEngine small = builder.build();
+                ExecutorService writers = Executors.newVirtualThreadPerTaskExecutor();
+                Connection blocker = database.owner().getConnection();
+                Statement statement = blocker.createStatement()) {
+            blocker.setAutoCommit(false);
+            statement.execute("SELECT pg_advisory_xact_lock(" + JournalSchema.LOCK_KEY + ")");
+            for (int i = 0; i < 8; i++) {
+                String stream = "s" + i;
+                all.add(writers.submit(() -> small.appendEvents(event(stream, 0))));
+            }
+            long deadline = System.nanoTime() + 5_000_000_000L;
+            while (all.stream().filter(Future::isDone).count() < 5 && System.nanoTime() < deadline) {
+                Thread.onSpinWait();
+            }
+            blocker.commit();
+        }
+
+        assertThat(all)
+                .filteredOn(
+                        one -> one.state() == Future.State.FAILED && one.exceptionNow() instanceof JournalFullException)
+                .hasSizeGreaterThanOrEqualTo(5);
+    }
+
+    private List<? extends TrackedEventMessage<?>> read() {
+        return engine.readEvents(null, false).toList();
+    }
+
+    private static long position(TrackedEventMessage<?> message) {
+        return message.trackingToken().position().orElseThrow();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package amity.eventstore;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,72 @@
+package amity.eventstore.stress;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+
+/** A durable PostgreSQL that can be killed without warning and started again on the same data and port. */
+public final class CrashingPostgres implements AutoCloseable {
+
+    private final Path data;
+    private final int port;
+    private EmbeddedPostgres server;
+
+    public CrashingPostgres(Path data) throws IOException {
+        this.data = data;
+        try (ServerSocket free = new ServerSocket(0)) {
+            this.port = free.getLocalPort();
+        }
+        this.server = start();
+    }
+
+    private EmbeddedPostgres start() throws IOException {
+        return EmbeddedPostgres.builder()
+                .setDataDirectory(data)
+                .setCleanDataDirectory(false)
+                .setPort(port)
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("full_page_writes", "on")
+                .setPGStartupWait(Duration.ofSeconds(30))
+                .setRegisterShutdownHook(false)
+                .start();
+    }
+
+    public int port() {
+        return port;
+    }
+
+    public DataSource as(String user) {
+        return server.getDatabase(user, "postgres");
+    }
+
+    /** Kills the server and all its processes at once. */
+    public void crash() throws IOException, InterruptedException {
+        long pid = Long.parseLong(
+                Files.readAllLines(data.resolve("postmaster.pid")).getFirst().strip());
+        ProcessHandle postmaster = ProcessHandle.of(pid).orElseThrow();
+        List<ProcessHandle> all = postmaster.descendants().toList();
+        postmaster.destroyForcibly();
+        all.forEach(ProcessHandle::destroyForcibly);
+        for (ProcessHandle one : all) {
+            one.onExit().orTimeout(10, TimeUnit.SECONDS).join();
+        }
+        postmaster.onExit().orTimeout(10, TimeUnit.SECONDS).join();
+        server.close();
+    }
+
+    public void restart() throws IOException {
+        server = start();
+    }
+
+    @Override
+    public void close() throws IOException {
+        server.close();
+    }
+}
