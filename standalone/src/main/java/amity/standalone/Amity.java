@@ -35,7 +35,6 @@ public final class Amity implements Runnable {
     @Override
     public void run() {
         if (spec != null) {
-            spec.commandLine().usage(spec.commandLine().getErr());
             throw new CommandLine.ParameterException(spec.commandLine(), "Say what to start: demo or serve.");
         }
     }

@@ -39,6 +39,11 @@ final class Demo implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        chosenPassword().ifPresent(password -> {
+            if (password.length() > Passwords.MAX_LENGTH) {
+                throw new Unstartable("AMITY_DEMO_PASSWORD is longer than " + Passwords.MAX_LENGTH + " characters.");
+            }
+        });
         House.live(options.dataDirectory("demo"), Terminal.of(spec), this::open);
         return 0;
     }
@@ -47,10 +52,12 @@ final class Demo implements Callable<Integer> {
         ConfigurableApplicationContext application = house.start(options, house::embedded);
         application.getBean(SampleLoader.class).load(out);
         house.awaitProjections();
-        String password = Optional.ofNullable(System.getenv("AMITY_DEMO_PASSWORD"))
-                .filter(given -> !given.isBlank())
-                .orElseGet(application.getBean(Passwords.class)::random);
+        String password = chosenPassword().orElseGet(application.getBean(Passwords.class)::random);
         application.getBean(Accounts.class).createOrReset(USER, "Demo", password);
         house.sayReady(USER, password);
+    }
+
+    private static Optional<String> chosenPassword() {
+        return Optional.ofNullable(System.getenv("AMITY_DEMO_PASSWORD")).filter(given -> !given.isBlank());
     }
 }

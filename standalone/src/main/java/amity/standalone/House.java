@@ -24,8 +24,6 @@ import org.springframework.core.env.MapPropertySource;
  */
 final class House {
 
-    private static final Logger LOG = LoggerFactory.getLogger(House.class);
-
     private final DataDirectory directory;
     private final PrintWriter out;
     private final Floors floors = new Floors();
@@ -36,11 +34,16 @@ final class House {
         this.out = out;
     }
 
+    /** Not a constant: it would open the log before {@link Logs} has said where it is. */
+    private static Logger log() {
+        return LoggerFactory.getLogger(House.class);
+    }
+
     /** Opens the house, lets it be furnished, and stays until a signal ends the program. */
     static void live(Path dataDirectory, PrintWriter out, BiConsumer<House, PrintWriter> furnish) {
         visit(dataDirectory, out, (house, terminal) -> {
             furnish.accept(house, terminal);
-            LOG.info("ready");
+            log().info("ready");
             house.floors.awaitDown();
         });
     }
@@ -58,7 +61,7 @@ final class House {
             if (!floors.goingDown()) {
                 throw failed;
             }
-            LOG.info("stopped while starting: {}", failed.toString());
+            log().info("stopped while starting: {}", failed.toString());
         } finally {
             floors.takeDown();
         }

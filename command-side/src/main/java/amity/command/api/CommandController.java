@@ -2,8 +2,8 @@ package amity.command.api;
 
 import amity.command.desk.Answer;
 import amity.command.desk.CommandDesk;
+import amity.platform.trace.TraceId;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.security.Principal;
 import java.util.Optional;
@@ -33,13 +33,8 @@ class CommandController {
 
     @PostMapping("/api/commands/{name}")
     ResponseEntity<AnswerBody> submit(
-            @PathVariable("name") String name,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            @Nullable Principal principal)
+            @PathVariable("name") String name, HttpServletRequest request, @Nullable Principal principal)
             throws IOException {
-        String traceId = marks.traceId(request);
-        response.setHeader("Trace-Id", traceId);
         if (principal == null) {
             throw new IllegalStateException("no login stands before the commands: nobody would have stated them");
         }
@@ -47,7 +42,7 @@ class CommandController {
         Optional<String> repeatable = marks.repeatableCommandId(request, principal.getName());
         String commandId = repeatable.orElseGet(marks::newCommandId);
         ObjectNode body = BodyJson.object(BodyBytes.text(request));
-        CommandReader.Stated stated = reader.read(kind, body, principal.getName(), commandId, traceId);
+        CommandReader.Stated stated = reader.read(kind, body, principal.getName(), commandId, TraceId.of(request));
         Answer answer = repeatable.isPresent()
                 ? desk.submit(stated.command(), stated.provenance())
                 : desk.submitOnce(stated.command(), stated.provenance());

@@ -6,20 +6,17 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 import org.springframework.util.IdGenerator;
 
-/** What the headers of a request say about which command it is and which trace it belongs to. */
+/** What the headers of a request say about which command it is. */
 @Component
 class RequestMarks {
 
     private static final String KEY_HEADER = "Idempotency-Key";
     private static final Pattern KEY = Pattern.compile("[!-~]{1,200}");
-    private static final Pattern TRACEPARENT =
-            Pattern.compile("(?!ff)[0-9a-f]{2}-(?!0{32})([0-9a-f]{32})-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}(-.*)?");
 
     private final IdGenerator ids;
 
@@ -46,12 +43,5 @@ class RequestMarks {
 
     String newCommandId() {
         return ids.generateId().toString();
-    }
-
-    /** The caller's W3C trace id, or a new one: 32 hexadecimal digits. */
-    String traceId(HttpServletRequest request) {
-        String parent = request.getHeader("traceparent");
-        Matcher given = TRACEPARENT.matcher(parent == null ? "" : parent);
-        return given.matches() ? given.group(1) : ids.generateId().toString().replace("-", "");
     }
 }

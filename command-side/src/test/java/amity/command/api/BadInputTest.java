@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import amity.command.api.Door.Reply;
 import amity.command.testing.CommandSideProgram;
 import amity.command.testing.Journal;
+import amity.platform.trace.TraceId;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.regex.Matcher;
@@ -70,7 +71,7 @@ class BadInputTest {
     private static void problem(Reply reply, int status, String code, @Nullable String field, String... said) {
         assertThat(reply.status()).as("%s", reply.body()).isEqualTo(status);
         assertThat(reply.header("Content-Type")).isEqualTo("application/problem+json");
-        assertThat(reply.header("Trace-Id")).matches("[0-9a-f]{32}");
+        assertThat(reply.header(TraceId.HEADER)).matches("[0-9a-f]{32}");
         assertThat(reply.text("type")).isEqualTo("urn:amity:problem:" + code);
         assertThat(reply.text("title")).isNotBlank();
         assertThat(reply.text("detail")).isNotBlank().doesNotContain("{0}", "Exception", "tools.jackson", "amity.");
@@ -213,6 +214,14 @@ class BadInputTest {
                         VISIT,
                         "{\"d",
                         "{\"headcount\": \"\", \"d",
+                        "wrong-type",
+                        "headcount",
+                        "whole number"),
+                bad(
+                        "record-delegation-visit",
+                        VISIT,
+                        "{\"d",
+                        "{\"headcount\": \" \", \"d",
                         "wrong-type",
                         "headcount",
                         "whole number"),

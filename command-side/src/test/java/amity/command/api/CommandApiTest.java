@@ -6,6 +6,7 @@ import amity.command.api.Door.Reply;
 import amity.command.testing.CommandSideProgram;
 import amity.command.testing.Journal;
 import amity.command.testing.Race;
+import amity.platform.trace.TraceId;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -179,13 +180,13 @@ class CommandApiTest {
     void a_trace_is_carried_on_or_begun() {
         String trace = "4bf92f3577b34da6a3ce929d0e0e4736";
         assertThat(register("traceparent", "00-" + trace + "-00f067aa0ba902b7-01")
-                        .header("Trace-Id"))
+                        .header(TraceId.HEADER))
                 .isEqualTo(trace);
         assertThat(register("traceparent", "00-" + "0".repeat(32) + "-00f067aa0ba902b7-01")
-                        .header("Trace-Id"))
+                        .header(TraceId.HEADER))
                 .matches("[0-9a-f]{32}")
                 .isNotEqualTo("0".repeat(32));
-        assertThat(register("traceparent", "nonsense").header("Trace-Id")).matches("[0-9a-f]{32}");
+        assertThat(register("traceparent", "nonsense").header(TraceId.HEADER)).matches("[0-9a-f]{32}");
     }
 
     @Test

@@ -37,7 +37,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
             ServletWebSecurityAutoConfiguration.class,
             UserDetailsServiceAutoConfiguration.class
         })
-@ComponentScan({"amity.command", "amity.platform.bus"})
+@ComponentScan({"amity.command", "amity.platform.bus", "amity.platform.trace"})
 public class CommandSideProgram {
 
     @Bean

@@ -50,7 +50,12 @@ public final class Languages implements LocaleResolver {
 
     /** The language that the request itself asks for; anything but the two is no answer. */
     static Optional<Locale> asked(HttpServletRequest request) {
-        return spoken(request.getParameter(PARAMETER));
+        try {
+            return spoken(request.getParameter(PARAMETER));
+        } catch (IllegalStateException undecodable) {
+            // Tomcat reads all parameters at the first question; what is wrong with the others is told elsewhere.
+            return Optional.empty();
+        }
     }
 
     private static Optional<Locale> remembered(HttpServletRequest request) {
@@ -58,7 +63,7 @@ public final class Languages implements LocaleResolver {
         return cookie == null ? Optional.empty() : spoken(cookie.getValue());
     }
 
-    private static Optional<Locale> accepted(HttpServletRequest request) {
+    static Optional<Locale> accepted(HttpServletRequest request) {
         String header = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE);
         if (header == null) {
             return Optional.empty();

@@ -51,15 +51,12 @@ final class LoginCheck implements AuthenticationProvider {
         if (!Username.isOne(username) || password.isEmpty() || password.length() > Passwords.MAX_LENGTH) {
             throw new BadCredentialsException("no such login");
         }
-        String key = username + " " + address(attempt);
-        Lock turn = turns.get(Math.floorMod(key.hashCode(), turns.size()));
-        turn.lock();
         try {
-            check(key, username, password);
+            if (!isVerified(username, password)) {
+                checkInTurn(username + " " + address(attempt), username, password);
+            }
         } catch (DataAccessException unreachable) {
             throw new AuthenticationServiceException("the users cannot be read", unreachable);
-        } finally {
-            turn.unlock();
         }
         User user = new User(username, "", USER);
         var login = UsernamePasswordAuthenticationToken.authenticated(user, null, USER);
@@ -67,12 +64,27 @@ final class LoginCheck implements AuthenticationProvider {
         return login;
     }
 
+    /** Looked up before anything that waits: whoever is in already does not stand behind strangers. */
+    private boolean isVerified(String username, String password) {
+        return accounts.find(username)
+                .filter(Account::enabled)
+                .filter(account -> verified.contains(password, account.passwordHash()))
+                .isPresent();
+    }
+
+    private void checkInTurn(String key, String username, String password) {
+        Lock turn = turns.get(Math.floorMod(key.hashCode(), turns.size()));
+        turn.lock();
+        try {
+            check(key, username, password);
+        } finally {
+            turn.unlock();
+        }
+    }
+
     private void check(String key, String username, String password) {
         Optional<Account> account = accounts.find(username).filter(Account::enabled);
         String hash = account.map(Account::passwordHash).orElse(nobodysHash);
-        if (account.isPresent() && verified.contains(password, hash)) {
-            return;
-        }
         throttle.check(key);
         boolean matches = passwords.matches(password, hash);
         if (!matches || account.isEmpty()) {

@@ -1,25 +1,32 @@
 package amity.platform.login;
 
-import java.util.concurrent.Semaphore;
-import java.util.function.Supplier;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 
 /**
- * Hashes and compares passwords with Argon2id: 19 MiB, two passes, one lane. As many hashes are computed at a time as there
- * are processors, so that a flood of logins fills the queue and not the memory.
+ * Hashes and compares passwords with Argon2id: 19 MiB, two passes, one lane. It is done on threads of its own, one
+ * processor fewer than there are, and few may wait: a flood of logins is turned away and takes neither the memory nor the
+ * processors from those who are in.
  */
 public final class Passwords {
 
-    static final int MAX_LENGTH = 200;
+    public static final int MAX_LENGTH = 200;
 
     private static final int KIBIBYTES = 19 * 1024;
+    private static final int WAITING = 32;
 
     /** Without what is easily mistaken for another: 0 O, 1 l I. */
     private static final String LETTERS = "23456789abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ";
 
     private final Argon2PasswordEncoder argon2 = new Argon2PasswordEncoder(16, 32, 1, KIBIBYTES, 2);
-    private final Semaphore atATime = new Semaphore(Runtime.getRuntime().availableProcessors());
+    private final ThreadPoolExecutor workers = workers();
     private final RandomGenerator random;
 
     public Passwords(RandomGenerator random) {
@@ -45,12 +52,29 @@ public final class Passwords {
         return inTurn(() -> argon2.matches(password, hash));
     }
 
-    private <T> T inTurn(Supplier<T> work) {
-        atATime.acquireUninterruptibly();
+    private <T> T inTurn(Callable<T> work) {
         try {
-            return work.get();
-        } finally {
-            atATime.release();
+            return workers.submit(work).get();
+        } catch (RejectedExecutionException full) {
+            throw new AuthenticationServiceException("too many logins wait to be checked", full);
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException("a password could not be hashed", failed.getCause());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new AuthenticationServiceException("the login was interrupted", stopped);
         }
+    }
+
+    private static ThreadPoolExecutor workers() {
+        int threads = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
+        ThreadPoolExecutor workers = new ThreadPoolExecutor(
+                threads,
+                threads,
+                30,
+                TimeUnit.SECONDS,
+                new ArrayBlockingQueue<>(WAITING),
+                Thread.ofPlatform().name("passwords-", 0).daemon().factory());
+        workers.allowCoreThreadTimeOut(true);
+        return workers;
     }
 }

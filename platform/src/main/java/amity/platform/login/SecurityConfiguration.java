@@ -42,7 +42,7 @@ class SecurityConfiguration {
                 .authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
                                 .permitAll()
-                                .requestMatchers("/actuator/health")
+                                .requestMatchers("/actuator/health", "/actuator/health/**")
                                 .permitAll()
                                 .anyRequest()
                                 .authenticated())
@@ -61,7 +61,7 @@ class SecurityConfiguration {
     @Order(2)
     SecurityFilterChain pageDoor(HttpSecurity http) {
         PageDoor door = new PageDoor();
-        CookieRequestCache wanted = new CookieRequestCache();
+        CookieRequestCache wanted = new WantedPage();
         wanted.setRequestMatcher(SecurityConfiguration::isPage);
         wanted.setCookieCustomizer(cookie -> cookie.setAttribute("SameSite", "Lax"));
         // The token is written at once: later, in the middle of a long page, would be too late for its cookie.
@@ -93,13 +93,16 @@ class SecurityConfiguration {
 
     /**
      * A session is sent along by the browser whoever makes it call, so a change needs the token. A name and password do
-     * not come by themselves, unless a browser has kept them from its own dialog: then it says which site calls.
+     * not come by themselves, unless a browser has kept them from its own dialog: then it says which site calls. Without
+     * either there is nothing to protect, and the answer is to log in.
      */
     private static boolean needsToken(HttpServletRequest request) {
         String authorization = request.getHeader(HttpHeaders.AUTHORIZATION);
         boolean basic = authorization != null && authorization.regionMatches(true, 0, "Basic ", 0, 6);
         String site = request.getHeader("Sec-Fetch-Site");
-        return !SAFE.contains(request.getMethod()) && !(basic && (site == null || OWN_SITE.contains(site)));
+        boolean ownSite = site == null || OWN_SITE.contains(site);
+        boolean session = request.getRequestedSessionId() != null || request.getSession(false) != null;
+        return !SAFE.contains(request.getMethod()) && (basic ? !ownSite : session || !ownSite);
     }
 
     /** What is worth coming back to after the login: a page a person asked for, not a part or a picture of one. */
@@ -108,7 +111,8 @@ class SecurityConfiguration {
         return request.getMethod().equals("GET")
                 && request.getHeader("HX-Request") == null
                 && accept != null
-                && accept.contains("text/html");
+                && accept.contains("text/html")
+                && WantedPage.fits(request);
     }
 
     private static CsrfTokenRepository csrfTokens() {

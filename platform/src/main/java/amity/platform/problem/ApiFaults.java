@@ -6,15 +6,18 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
@@ -51,7 +54,11 @@ final class ApiFaults implements HandlerExceptionResolver {
             if (fault instanceof ErrorResponse known) {
                 known.getHeaders().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
             }
-            faults.write(request, response, problem(request, fault));
+            ProblemDetail problem = problem(request, fault);
+            if (problem.getStatus() == HttpStatus.SERVICE_UNAVAILABLE.value()) {
+                response.setHeader(HttpHeaders.RETRY_AFTER, "5");
+            }
+            faults.write(request, response, problem);
             return new ModelAndView();
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
@@ -75,13 +82,25 @@ final class ApiFaults implements HandlerExceptionResolver {
                 parameter(problems.of(HttpStatus.BAD_REQUEST, "parameter-malformed", locale, e.getName()), e.getName());
             case TypeMismatchException e -> problems.of(HttpStatus.BAD_REQUEST, "bad-request", locale);
             case HttpMessageNotReadableException e -> problems.of(HttpStatus.BAD_REQUEST, "body-malformed", locale);
+            case RequestRejectedException e -> problems.of(HttpStatus.BAD_REQUEST, "bad-request", locale);
+            case InvalidParameterException e -> problems.of(HttpStatus.BAD_REQUEST, "bad-request", locale);
             case ErrorResponse e
             when e.getStatusCode().isSameCodeAs(HttpStatus.NOT_FOUND) ->
                 problems.of(HttpStatus.NOT_FOUND, "not-found", locale);
             case ErrorResponse e
             when e.getStatusCode().is4xxClientError() -> problems.of(e.getStatusCode(), "bad-request", locale);
-            default -> internal(request, fault, locale);
+            default ->
+                Unavailable.isCauseOf(fault) ? unavailable(request, fault, locale) : internal(request, fault, locale);
         };
+    }
+
+    private ProblemDetail unavailable(HttpServletRequest request, Exception fault, Locale locale) {
+        LOG.warn(
+                "{} {}: the database cannot be reached: {}",
+                request.getMethod(),
+                request.getRequestURI(),
+                fault.toString());
+        return faults.problems().of(HttpStatus.SERVICE_UNAVAILABLE, "database-unavailable", locale);
     }
 
     private ProblemDetail internal(HttpServletRequest request, Exception fault, Locale locale) {

@@ -1,5 +1,7 @@
 package amity.query.rest;
 
+import amity.message.value.Texts;
+
 /**
  * A parameter of the address that cannot be what it was meant for. {@code code} is stable, names the reason and is the
  * key of the message shown to a person.
@@ -18,8 +20,8 @@ public final class BadParameter extends RuntimeException {
         this.code = code;
         this.parameter = parameter;
         this.arguments = new Object[arguments.length + 2];
-        this.arguments[0] = shown(parameter);
-        this.arguments[1] = shown(value);
+        this.arguments[0] = parameter();
+        this.arguments[1] = Texts.shortened(value, 40);
         System.arraycopy(arguments, 0, this.arguments, 2, arguments.length);
     }
 
@@ -28,15 +30,10 @@ public final class BadParameter extends RuntimeException {
     }
 
     String parameter() {
-        return shown(parameter);
+        return Texts.shortened(parameter, 40);
     }
 
     Object[] arguments() {
         return arguments.clone();
-    }
-
-    /** What a person wrote, short enough to be shown back. */
-    private static String shown(String text) {
-        return text.length() <= 40 ? text : text.substring(0, 40) + "…";
     }
 }

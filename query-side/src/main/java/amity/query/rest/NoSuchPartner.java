@@ -1,5 +1,7 @@
 package amity.query.rest;
 
+import amity.message.value.Texts;
+
 /** Nothing is registered under the id. */
 public final class NoSuchPartner extends RuntimeException {
 
@@ -13,6 +15,6 @@ public final class NoSuchPartner extends RuntimeException {
     }
 
     String id() {
-        return id.length() <= 64 ? id : id.substring(0, 64) + "…";
+        return Texts.shortened(id, 64);
     }
 }

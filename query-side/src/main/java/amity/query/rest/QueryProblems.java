@@ -7,7 +7,9 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
@@ -26,22 +28,24 @@ class QueryProblems {
     }
 
     @ExceptionHandler
-    ProblemDetail badParameter(BadParameter bad) {
+    ResponseEntity<ProblemDetail> badParameter(BadParameter bad) {
         return problem(HttpStatus.BAD_REQUEST, bad.code(), bad.parameter(), bad.arguments());
     }
 
     @ExceptionHandler
-    ProblemDetail noSuchPartner(NoSuchPartner none) {
+    ResponseEntity<ProblemDetail> noSuchPartner(NoSuchPartner none) {
         return problem(HttpStatus.NOT_FOUND, "partner-unknown", "id", none.id());
     }
 
-    private ProblemDetail problem(HttpStatus status, String code, String field, Object... arguments) {
+    private ResponseEntity<ProblemDetail> problem(HttpStatus status, String code, String field, Object... arguments) {
         Locale locale = LocaleContextHolder.getLocale();
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(
                 status, messages.getMessage("problem." + code + ".detail", arguments, locale));
         problem.setType(URI.create("urn:amity:problem:" + code));
         problem.setTitle(messages.getMessage("problem." + code + ".title", null, locale));
         problem.setProperty("field", field);
-        return problem;
+        return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
     }
 }

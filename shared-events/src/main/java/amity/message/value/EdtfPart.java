@@ -43,6 +43,6 @@ record EdtfPart(LocalDate first, LocalDate last, boolean approximate, boolean un
 
     /** What a person wrote, short enough to be shown back. */
     static String shown(String text) {
-        return text.length() <= 40 ? text : text.substring(0, 40) + "…";
+        return Texts.shortened(text, 40);
     }
 }

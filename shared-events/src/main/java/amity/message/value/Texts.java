@@ -29,7 +29,7 @@ public final class Texts {
 
     /** Blank is unknown: null. @throws InvalidValue {@code text-too-long} or {@code text-control-character} */
     public static @Nullable String optional(String field, @Nullable String text, int max) {
-        if (text == null || text.codePoints().allMatch(Texts::isInvisible)) {
+        if (text == null || text.codePoints().noneMatch(Texts::isVisible)) {
             return null;
         }
         if (text.length() > 4 * max) {
@@ -39,7 +39,7 @@ public final class Texts {
         if (clean.codePointCount(0, clean.length()) > max) {
             throw InvalidValue.in(field, "text-too-long", max);
         }
-        if (clean.codePoints().anyMatch(Texts::isForbidden)) {
+        if (clean.codePoints().anyMatch(codePoint -> isForbidden(codePoint, max > NAME))) {
             throw InvalidValue.in(field, "text-control-character");
         }
         return clean;
@@ -56,19 +56,49 @@ public final class Texts {
         return texts.stream().map(text -> required(field, text, max)).distinct().toList();
     }
 
-    private static boolean isInvisible(int codePoint) {
-        return Character.isWhitespace(codePoint)
-                || Character.isSpaceChar(codePoint)
-                || Character.getType(codePoint) == Character.FORMAT;
+    /** What a person wrote, short enough to be shown back; never cut within a character. */
+    public static String shortened(String text, int max) {
+        return text.codePointCount(0, text.length()) <= max
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, max)) + "…";
     }
 
-    /** Joiners stay, scripts need them; what overrides the direction of writing could make a name read as another. */
-    private static boolean isForbidden(int codePoint) {
+    /** Fillers and the blank braille pattern count as letters and symbols, and show nothing. */
+    private static boolean isVisible(int codePoint) {
+        return switch (codePoint) {
+            case 0x115F, 0x1160, 0x3164, 0xFFA0, 0x2800 -> false;
+            default ->
+                switch (Character.getType(codePoint)) {
+                    case Character.CONTROL,
+                            Character.FORMAT,
+                            Character.SPACE_SEPARATOR,
+                            Character.LINE_SEPARATOR,
+                            Character.PARAGRAPH_SEPARATOR,
+                            Character.NON_SPACING_MARK,
+                            Character.ENCLOSING_MARK -> false;
+                    default -> true;
+                };
+        };
+    }
+
+    /**
+     * Joiners stay, scripts need them; marks that turn the direction of writing could make a name read as another. Only
+     * longer texts have lines.
+     */
+    private static boolean isForbidden(int codePoint, boolean lines) {
         return switch (Character.getType(codePoint)) {
-            case Character.CONTROL -> codePoint != '\n' && codePoint != '\t';
+            case Character.CONTROL -> !(lines && (codePoint == '\n' || codePoint == '\r' || codePoint == '\t'));
             case Character.FORMAT ->
-                (codePoint >= 0x202A && codePoint <= 0x202E) || (codePoint >= 0x2066 && codePoint <= 0x2069);
-            case Character.SURROGATE, Character.PRIVATE_USE, Character.UNASSIGNED -> true;
+                codePoint == 0x061C
+                        || codePoint == 0x200E
+                        || codePoint == 0x200F
+                        || (codePoint >= 0x202A && codePoint <= 0x202E)
+                        || (codePoint >= 0x2066 && codePoint <= 0x2069);
+            case Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.SURROGATE,
+                    Character.PRIVATE_USE,
+                    Character.UNASSIGNED -> true;
             default -> false;
         };
     }

@@ -24,7 +24,12 @@ class ValuesTest {
         refused("text-empty", () -> Texts.required("nameEn", "  ", Texts.NAME));
         refused("text-empty", () -> Texts.required("nameEn", "\u200B\u00A0\u3000\uFEFF", Texts.NAME));
         refused("field-missing", () -> Texts.required("nameEn", null, Texts.NAME));
+        refused("text-empty", () -> Texts.required("nameEn", "\u3164\u2800\uFE0F\u034F", Texts.NAME));
         refused("text-control-character", () -> Texts.required("nameEn", "Oita\u202E", Texts.NAME));
+        refused("text-control-character", () -> Texts.required("nameEn", "Oi\nta", Texts.NAME));
+        refused("text-control-character", () -> Texts.required("source", "a\u2028b", Texts.SENTENCE));
+        assertThat(Texts.required("source", "a\nb", Texts.SENTENCE)).isEqualTo("a\nb");
+        assertThat(Texts.shortened("ab😀cd", 3)).isEqualTo("ab😀…");
         refused("text-too-long", () -> Texts.required("nameEn", "武".repeat(201), Texts.NAME));
         refused("text-too-long", () -> Texts.required("nameEn", "x".repeat(10_000), Texts.NAME));
         refused("text-control-character", () -> Texts.required("nameEn", "Oita\u0000", Texts.NAME));

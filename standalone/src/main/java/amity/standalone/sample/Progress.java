@@ -1,12 +1,16 @@
 package amity.standalone.sample;
 
 import java.io.PrintWriter;
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 
 /** How far something is: a bar on a terminal, two lines in a file or pipe. */
 interface Progress extends AutoCloseable {
+
+    /** Of the bar, in characters: that of the narrowest terminal in use. */
+    int WIDTH = 79;
 
     void step();
 
@@ -23,6 +27,8 @@ interface Progress extends AutoCloseable {
                 .setInitialMax(steps)
                 .setStyle(ProgressBarStyle.ASCII)
                 .setUpdateIntervalMillis(100)
+                // The default would take over the terminal, and with it Ctrl-C.
+                .setConsumer(new ConsoleProgressBarConsumer(System.err, WIDTH))
                 .build();
         return new Progress() {
             @Override

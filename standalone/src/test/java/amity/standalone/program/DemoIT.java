@@ -36,10 +36,35 @@ class DemoIT {
         JsonNode again = second.get("/api/roster?asOf=2020-01-01");
         assertThat(again.path("position").asLong()).isEqualTo(loaded + 1);
         assertThat(again.path("entries").findValuesAsString("status")).contains("SUSPENDED");
+        withstandsNonsense(second);
         ProcessHandle[] database = second.handle().descendants().toArray(ProcessHandle[]::new);
         second.stop();
         assertThat(database).allMatch(one -> !one.isAlive());
         assertThat(directory.resolve("postgres/postmaster.pid")).doesNotExist();
+    }
+
+    /** On the real server, which reads addresses and headers in its own way. */
+    private static void withstandsNonsense(RunningAmity amity) throws IOException, InterruptedException {
+        String elevenLanguages = "en,de,fr,it,es,pt,nl,sv,da,nb,fi";
+        assertThat(amity.stranger("GET", "/login", "Accept-Language", elevenLanguages)
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(amity.ask("/api/roster", "Accept-Language", elevenLanguages).statusCode())
+                .isEqualTo(200);
+        assertThat(amity.ask("/api/roster?asOf=%ff").statusCode()).isEqualTo(400);
+        assertThat(amity.ask("/api/roster?asOf=nonsense", "Accept", "garbage").body())
+                .contains("urn:amity:problem");
+        assertThat(amity.stranger("POST", "/api/commands/sign-friendship").statusCode())
+                .isEqualTo(401);
+        assertThat(amity.stranger("GET", "/?q=" + "a".repeat(6_000), "Accept", "text/html")
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(amity.stranger("GET", "/login", "Cookie", "REDIRECT_URI=JSUl")
+                        .statusCode())
+                .isEqualTo(200);
+        HttpResponse<String> form =
+                amity.stranger("POST", "/api/commands/sign-friendship", "Content-Type", "multipart/form-data");
+        assertThat(form.statusCode()).isEqualTo(401);
     }
 
     @Test
