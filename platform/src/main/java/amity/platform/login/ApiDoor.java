@@ -37,6 +37,7 @@ final class ApiDoor implements AuthenticationEntryPoint, AccessDeniedHandler {
             }
             case AuthenticationServiceException broken -> {
                 LOG.error("a login could not be checked", broken);
+                response.setHeader(HttpHeaders.RETRY_AFTER, "5");
                 faults.answer(request, response, HttpStatus.SERVICE_UNAVAILABLE, "login-unavailable");
             }
             case BadCredentialsException wrong -> unauthorized(request, response, "login-refused");
