@@ -36,6 +36,16 @@ record AsOf(LocalDate day, @Nullable String problem, String written) {
         }
     }
 
+    /** What was wrong with what was asked, or null. */
+    @Nullable
+    String problemIn(Words words) {
+        if (problem == null) {
+            return null;
+        }
+        boolean future = problem.equals("as-of.future");
+        return words.of(problem, future ? words.day(LocalDate.parse(written, STRICT)) : written);
+    }
+
     /** What a link carries to another page, so that it speaks of the same day; nothing where that is today anyway. */
     String inLinks() {
         return problem != null || written.isEmpty() ? "" : "?asOf=" + day;

@@ -25,7 +25,6 @@ record AsOfView(
         String said) {
 
     static AsOfView of(AsOf asOf, LocalDate today, int firstYear, Roster roster, Words words) {
-        String problem = asOf.problem();
         String text = words.day(asOf.day());
         return new AsOfView(
                 asOf.day().toString(),
@@ -34,7 +33,7 @@ record AsOfView(
                 firstYear,
                 today.getYear(),
                 today,
-                problem == null ? null : words.of(problem, asOf.written()),
+                asOf.problemIn(words),
                 roster.position(),
                 words.of(
                         "as-of.said",

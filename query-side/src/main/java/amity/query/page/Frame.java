@@ -6,11 +6,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What stands around every page.
  *
+ * @param time which clock the times are read from
  * @param user who is logged in, or null
  */
 record Frame(
         String lang,
         String homeCity,
+        String time,
         List<Language> languages,
         @Nullable String user) {
 

@@ -27,9 +27,12 @@ class FrameAdvice {
     Frame frame(HttpServletRequest request, Locale locale) {
         Words words = new Words(messages, locale);
         String lang = words.chinese() ? "zh" : "en";
+        String city = words.chinese() ? home.nameZh() : home.nameEn();
+        boolean beijing = home.zone().getId().equals("Asia/Shanghai");
         return new Frame(
                 words.of("language.tag"),
-                words.chinese() ? home.nameZh() : home.nameEn(),
+                city,
+                beijing ? words.of("time.beijing") : words.of("time.city", city),
                 List.of(language("zh", "中文", lang, request), language("en", "English", lang, request)),
                 request.getRemoteUser());
     }

@@ -54,6 +54,8 @@ class PartnerPage {
                 .history(partner.partner())
                 .orElseGet(() -> new PartnerHistory(partner.partner(), partner.position(), List.of()));
         model.addAttribute("asOf", words.day(day.day()));
+        model.addAttribute("dayProblem", day.problemIn(words));
+        model.addAttribute("noTie", TieEnd.say(history, day.day(), home.zone(), words));
         model.addAttribute("back", "/" + day.inLinks());
         model.addAttribute("partner", PartnerCard.of(partner, day, home, words));
         model.addAttribute(

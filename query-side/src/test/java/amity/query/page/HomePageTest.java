@@ -71,7 +71,7 @@ class HomePageTest extends PageTest {
             delimiter = '|',
             value = {
                 "1982-13-01 | “1982-13-01” is not a day of the calendar",
-                "2031-01-01 | 2031-01-01 is still to come",
+                "2031-01-01 | 1 January 2031 is still to come",
                 "%3Cscript%3E | “&lt;script&gt;” is not a day of the calendar"
             })
     void aDayThatCannotBeShowsToday(String asOf, String problem) {
@@ -81,6 +81,17 @@ class HomePageTest extends PageTest {
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).contains(problem, "As of 23 November 2026").doesNotContain("<script>");
+    }
+
+    @Test
+    void chineseSaysDaysAndTimesAsTheyAreSaid() {
+        assertThat(in("zh").html("/?asOf=2100-01-01")).contains("2100年1月1日尚未到来", "所有时间均为北京时间。");
+        assertThat(in("zh").html("/?asOf=banana")).contains("（请按“2016-12-31”的格式填写）");
+    }
+
+    @Test
+    void theRosterIsFilteredWhileTyping() {
+        assertThat(in("en").html("/")).contains("input changed delay:300ms from:#filter-q");
     }
 
     @Test

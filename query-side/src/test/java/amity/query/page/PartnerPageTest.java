@@ -9,8 +9,11 @@ import amity.message.value.Tier;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PartnerPageTest extends PageTest {
@@ -35,9 +38,50 @@ class PartnerPageTest extends PageTest {
         assertThat(page)
                 .contains("<a href=\"https://a.example/x\" rel=\"noopener noreferrer\">https://a.example/x</a>")
                 .doesNotContain("href=\"javascript");
-        assertThat(in("zh").text("/partners/oita", "history")).contains("结好 关系 国际友好城市 1979年9月7日");
+        assertThat(in("zh").text("/partners/oita", "history")).contains("结好 层次 国际友好城市 1979年9月7日");
         assertThat(in("en").text("/partners/oita?asOf=1970-01-01", "tie"))
                 .contains("As of 1 January 1970 there was no tie");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "banana | “banana” is not a day of the calendar",
+                "2100-01-01 | 1 January 2100 is still to come",
+                "%3Cscript%3E | “&lt;script&gt;” is not a day of the calendar"
+            })
+    void aDayThatCannotBeIsSaid(String asOf, String problem) {
+        ledger.places.add(OITA);
+
+        assertThat(in("en").html("/partners/oita?asOf=" + asOf))
+                .containsPattern("role=\"alert\">" + Pattern.quote(problem));
+        assertThat(in("en").html("/partners/oita?asOf=2016-12-31")).doesNotContain("role=\"alert\"");
+    }
+
+    @Test
+    void aTieThatHasEndedIsNotCalledNone() {
+        ledger.places.add(OITA);
+        ledger.changes.put(
+                "oita",
+                List.of(
+                        turn(1, "amity.FriendshipSigned", "1999-09-06"),
+                        turn(2, "amity.FriendshipTerminated", "2010"),
+                        turn(3, "amity.FriendshipSigned", "2012-01-01"),
+                        turn(4, "amity.FriendshipTerminated", "2021-07-21")));
+
+        assertThat(in("en").text("/partners/oita", "tie")).contains("The tie ended 21 July 2021.");
+        assertThat(in("zh").text("/partners/oita", "tie")).contains("已于2021年7月21日终止。");
+        assertThat(in("en").text("/partners/oita?asOf=2011-05-01", "tie")).contains("The tie ended 2010.");
+        assertThat(in("en").text("/partners/oita?asOf=1990-01-01", "tie")).contains("there was no tie");
+    }
+
+    @Test
+    void anEndWithoutADateIsSaidToo() {
+        ledger.places.add(OITA);
+        ledger.changes.put("oita", List.of(turn(2, "amity.FriendshipTerminated", null)));
+
+        assertThat(in("en").text("/partners/oita", "tie")).contains("The tie has ended; on what day is unknown.");
     }
 
     @Test
@@ -77,6 +121,18 @@ class PartnerPageTest extends PageTest {
                 source,
                 "by hand",
                 Map.of("tier", Tier.SISTER_CITY));
+    }
+
+    private static Change turn(long position, String event, @Nullable String effective) {
+        return new Change(
+                position,
+                event,
+                effective == null ? null : EdtfDate.of(effective),
+                Instant.parse("2026-11-20T09:30:00Z"),
+                "chen",
+                "x",
+                null,
+                Map.of());
     }
 
     /** A time beyond all calendars cannot be written down. */
