@@ -53,7 +53,7 @@ public final class Languages implements LocaleResolver {
         try {
             return spoken(request.getParameter(PARAMETER));
         } catch (IllegalStateException undecodable) {
-            // Tomcat reads all parameters at the first question; what is wrong with the others is told elsewhere.
+            // Such an address is turned away before anything else; its answer still needs a language.
             return Optional.empty();
         }
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package amity.platform.request;
+
+import org.jspecify.annotations.NullMarked;
