@@ -37,6 +37,11 @@ public final class Writer {
 
     /** Arguments: port, seed, threads, streams, file of the history, file of the reader. Ends when it is killed. */
     public static void main(String[] arguments) throws IOException {
+        // Ends with whoever started it, also when that one was killed.
+        ProcessHandle.current()
+                .parent()
+                .ifPresent(parent ->
+                        parent.onExit().thenRun(() -> Runtime.getRuntime().halt(1)));
         HikariConfig pool = new HikariConfig();
         pool.setJdbcUrl("jdbc:postgresql://localhost:" + arguments[0] + "/postgres?user=journal_app");
         pool.setMaximumPoolSize(8);

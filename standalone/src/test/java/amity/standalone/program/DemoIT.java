@@ -7,6 +7,7 @@ import java.net.ServerSocket;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -15,6 +16,11 @@ class DemoIT {
 
     @TempDir
     Path directory;
+
+    @AfterEach
+    void leaveNothingRunning() throws InterruptedException {
+        RunningAmity.stopAll();
+    }
 
     @Test
     void loadsWuhanOnceAndKeepsEveryAcknowledgedFactThroughAKill() throws Exception {

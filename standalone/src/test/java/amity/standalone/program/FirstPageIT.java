@@ -75,9 +75,7 @@ class FirstPageIT {
 
     @AfterAll
     static void stop() throws InterruptedException {
-        if (amity != null) {
-            amity.stop();
-        }
+        RunningAmity.stopAll();
         if (playwright != null) {
             playwright.close();
         }

@@ -14,6 +14,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import tools.jackson.databind.JsonNode;
@@ -26,6 +28,7 @@ final class RunningAmity {
     static final String PASSWORD = "kept-for-this-test-only";
 
     private static final JsonMapper JSON = new JsonMapper();
+    private static final Queue<RunningAmity> STARTED = new ConcurrentLinkedQueue<>();
     private static final Duration PATIENCE = Duration.ofSeconds(180);
 
     private final HttpClient client = HttpClient.newHttpClient();
@@ -63,7 +66,9 @@ final class RunningAmity {
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
         builder.environment().put("AMITY_DEMO_PASSWORD", PASSWORD);
-        return new RunningAmity(builder.start(), output, port);
+        RunningAmity started = new RunningAmity(builder.start(), output, port);
+        STARTED.add(started);
+        return started;
     }
 
     /** Starts and waits until the sample is loaded and shown. */
@@ -137,6 +142,16 @@ final class RunningAmity {
     private HttpRequest.Builder request(String path) {
         String login = Base64.getEncoder().encodeToString((USER + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8));
         return HttpRequest.newBuilder(URI.create(url(path))).header("Authorization", "Basic " + login);
+    }
+
+    /** Stops all that a test started, also those of one that failed in the middle. */
+    static void stopAll() throws InterruptedException {
+        RunningAmity one;
+        while ((one = STARTED.poll()) != null) {
+            if (one.process.isAlive()) {
+                one.stop();
+            }
+        }
     }
 
     /** As {@code kill -9}. */
