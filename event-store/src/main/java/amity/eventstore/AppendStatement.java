@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +65,7 @@ final class AppendStatement implements AutoCloseable {
     private record Numbered(int request, EventRow row) {}
 
     private static List<Numbered> numbered(List<AppendRequest> requests) {
-        java.util.ArrayList<Numbered> rows = new java.util.ArrayList<>();
+        List<Numbered> rows = new ArrayList<>();
         for (int i = 0; i < requests.size(); i++) {
             for (EventRow row : requests.get(i).rows()) {
                 rows.add(new Numbered(i, row));

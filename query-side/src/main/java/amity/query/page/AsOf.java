@@ -1,5 +1,6 @@
 package amity.query.page;
 
+import amity.message.value.Texts;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -24,7 +25,7 @@ record AsOf(LocalDate day, @Nullable String problem, String written) {
             return new AsOf(today, null, "");
         }
         String text = written.strip();
-        String shown = text.length() <= 20 ? text : text.substring(0, 20) + "…";
+        String shown = Texts.shortened(text, 20);
         if (!FORM.matcher(text).matches() || text.startsWith("0000")) {
             return new AsOf(today, "as-of.malformed", shown);
         }

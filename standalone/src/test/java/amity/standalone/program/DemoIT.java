@@ -68,9 +68,9 @@ class DemoIT {
         assertThat(amity.stranger("GET", "/login", "Cookie", "REDIRECT_URI=JSUl")
                         .statusCode())
                 .isEqualTo(200);
-        HttpResponse<String> form =
-                amity.stranger("POST", "/api/commands/sign-friendship", "Content-Type", "multipart/form-data");
-        assertThat(form.statusCode()).isEqualTo(401);
+        assertThat(amity.post("/api/commands/sign-friendship", "multipart/form-data", "")
+                        .statusCode())
+                .isEqualTo(415);
     }
 
     @Test
