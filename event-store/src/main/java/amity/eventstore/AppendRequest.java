@@ -13,4 +13,15 @@ record AppendRequest(List<EventRow> rows, CompletableFuture<Long> stored) {
     int size() {
         return rows.stream().mapToInt(EventRow::size).sum();
     }
+
+    /** @param outcome a position or an {@link AppendRefused} */
+    void settle(Object outcome) {
+        if (outcome instanceof Long position) {
+            stored.complete(position);
+        } else if (outcome instanceof AppendRefused refused) {
+            stored.completeExceptionally(refused);
+        } else {
+            stored.completeExceptionally(new IllegalStateException("the journal said nothing of a request"));
+        }
+    }
 }

@@ -4,51 +4,70 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
-/** One call of the journal's {@code append} function: one round trip, one transaction, one flush to disk. */
+/** The connection that appends: each call one round trip, one transaction, one flush to disk. */
 final class AppendStatement implements AutoCloseable {
 
-    /** How the function treats a request that conflicts with what is stored; see the migration. */
-    enum Mode {
-        ALL_NEW,
-        ONE_BY_ONE,
-        AFTER_UNKNOWN_OUTCOME
-    }
-
     private final Connection connection;
-    private final PreparedStatement statement;
+    private final PreparedStatement one;
+    private final PreparedStatement all;
+    private final PreparedStatement each;
 
     AppendStatement(Connection connection, String schema) throws SQLException {
         this.connection = connection;
         connection.setAutoCommit(true);
         connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
-        this.statement = connection.prepareStatement(
-                "SELECT request, last_position, refusal FROM " + schema + ".append(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        this.one = connection.prepareStatement("SELECT " + schema + ".append_one(?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        this.all = connection.prepareStatement("SELECT " + schema + ".append_all(?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        this.each = connection.prepareStatement("SELECT request, last_position, refusal FROM " + schema
+                + ".append_each(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     }
 
-    /** Completes nothing: answers, for each request in order, the last position or an {@link AppendRefused}. */
-    Object[] execute(Mode mode, List<AppendRequest> requests) throws SQLException {
-        List<Numbered> rows = numbered(requests);
-        statement.setInt(1, mode.ordinal());
-        statement.setArray(
-                2,
-                connection.createArrayOf(
-                        "int4", rows.stream().map(Numbered::request).toArray()));
-        text(3, rows, EventRow::eventId);
-        number(4, rows, EventRow::recordedMicros);
-        text(5, rows, EventRow::stream);
-        number(6, rows, EventRow::sequence);
-        text(7, rows, EventRow::streamType);
-        text(8, rows, EventRow::payloadType);
-        text(9, rows, EventRow::payloadRevision);
-        bytes(10, rows, EventRow::payload);
-        bytes(11, rows, EventRow::metadata);
+    /**
+     * Appends the requests, all or none.
+     *
+     * @return for each request the position of its last event
+     * @throws SQLException unique_violation where one is in conflict with what is stored
+     */
+    Object[] appendAll(List<AppendRequest> requests) throws SQLException {
+        if (requests.size() == 1 && requests.getFirst().rows().size() == 1) {
+            return new Object[] {appendOne(requests.getFirst().rows().getFirst())};
+        }
+        EventColumns.of(requests).set(all, 1, connection);
+        try (ResultSet result = all.executeQuery()) {
+            result.next();
+            long position = result.getLong(1);
+            Object[] outcomes = new Object[requests.size()];
+            for (int i = 0; i < outcomes.length; i++) {
+                position += requests.get(i).rows().size();
+                outcomes[i] = position;
+            }
+            return outcomes;
+        }
+    }
+
+    private long appendOne(EventRow event) throws SQLException {
+        event.set(one, 1);
+        try (ResultSet result = one.executeQuery()) {
+            result.next();
+            return result.getLong(1);
+        }
+    }
+
+    /**
+     * Appends the requests, each whole or not at all.
+     *
+     * @param again after an attempt whose outcome is unknown: what is there already counts as appended
+     * @return for each request the position of its last event or an {@link AppendRefused}
+     */
+    Object[] appendEach(List<AppendRequest> requests, boolean again) throws SQLException {
+        EventColumns columns = EventColumns.of(requests);
+        each.setBoolean(1, again);
+        each.setArray(2, connection.createArrayOf("int4", columns.requests()));
+        columns.set(each, 3, connection);
         Object[] outcomes = new Object[requests.size()];
-        try (ResultSet result = statement.executeQuery()) {
+        try (ResultSet result = each.executeQuery()) {
             while (result.next()) {
                 String refusal = result.getString(3);
                 outcomes[result.getInt(1)] = refusal == null ? (Object) result.getLong(2) : new AppendRefused(refusal);
@@ -60,34 +79,5 @@ final class AppendStatement implements AutoCloseable {
     @Override
     public void close() throws SQLException {
         connection.close();
-    }
-
-    private record Numbered(int request, EventRow row) {}
-
-    private static List<Numbered> numbered(List<AppendRequest> requests) {
-        List<Numbered> rows = new ArrayList<>();
-        for (int i = 0; i < requests.size(); i++) {
-            for (EventRow row : requests.get(i).rows()) {
-                rows.add(new Numbered(i, row));
-            }
-        }
-        return rows;
-    }
-
-    private void text(int index, List<Numbered> rows, Function<EventRow, @Nullable String> column) throws SQLException {
-        @Nullable
-        Object[] values = rows.stream().map(n -> column.apply(n.row())).toArray(String[]::new);
-        statement.setArray(index, connection.createArrayOf("text", values));
-    }
-
-    private void number(int index, List<Numbered> rows, Function<EventRow, @Nullable Long> column) throws SQLException {
-        @Nullable
-        Object[] values = rows.stream().map(n -> column.apply(n.row())).toArray(Long[]::new);
-        statement.setArray(index, connection.createArrayOf("int8", values));
-    }
-
-    private void bytes(int index, List<Numbered> rows, Function<EventRow, byte[]> column) throws SQLException {
-        byte[][] values = rows.stream().map(n -> column.apply(n.row())).toArray(byte[][]::new);
-        statement.setArray(index, connection.createArrayOf("bytea", values));
     }
 }

@@ -1,6 +1,5 @@
 package amity.eventstore;
 
-import amity.eventstore.AppendStatement.Mode;
 import amity.eventstore.JournalUnavailableException.Outcome;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -23,6 +22,13 @@ final class Appender implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Appender.class);
     private static final String UNIQUE_VIOLATION = "23505";
+
+    /** How a batch is tried: all at once as a rule; each request for itself when one was in conflict. */
+    private enum Mode {
+        ALL_NEW,
+        ONE_BY_ONE,
+        AFTER_UNKNOWN_OUTCOME
+    }
 
     private final DataSource dataSource;
     private final String schema;
@@ -112,7 +118,10 @@ final class Appender implements AutoCloseable {
             try {
                 AppendStatement append = connected();
                 sent = true;
-                settle(batch, append.execute(mode, batch));
+                Object[] outcomes = mode == Mode.ALL_NEW
+                        ? append.appendAll(batch)
+                        : append.appendEach(batch, mode == Mode.AFTER_UNKNOWN_OUTCOME);
+                settle(batch, outcomes);
                 return;
             } catch (SQLException e) {
                 if (UNIQUE_VIOLATION.equals(e.getSQLState()) && mode == Mode.ALL_NEW) {
@@ -140,6 +149,7 @@ final class Appender implements AutoCloseable {
         }
     }
 
+    /** Tells the listeners, then the callers; many callers are woken by another thread while the next batch is on its way. */
     private void settle(List<AppendRequest> batch, Object[] outcomes) {
         long last = 0;
         for (Object outcome : outcomes) {
@@ -150,12 +160,15 @@ final class Appender implements AutoCloseable {
         if (last > 0) {
             onStored.accept(last);
         }
-        for (int i = 0; i < outcomes.length; i++) {
-            if (outcomes[i] instanceof Long position) {
-                batch.get(i).stored().complete(position);
-            } else if (outcomes[i] instanceof AppendRefused refused) {
-                batch.get(i).stored().completeExceptionally(refused);
-            }
+        if (outcomes.length == 1) {
+            batch.getFirst().settle(outcomes[0]);
+        } else {
+            List<AppendRequest> settled = List.copyOf(batch);
+            Thread.ofVirtual().name("journal-acknowledger").start(() -> {
+                for (int i = 0; i < outcomes.length; i++) {
+                    settled.get(i).settle(outcomes[i]);
+                }
+            });
         }
     }
 

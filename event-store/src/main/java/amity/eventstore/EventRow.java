@@ -1,5 +1,8 @@
 package amity.eventstore;
 
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -38,6 +41,19 @@ record EventRow(
 
     static long micros(Instant instant) {
         return ChronoUnit.MICROS.between(Instant.EPOCH, instant);
+    }
+
+    /** Fills nine parameters in the order in which the append functions take them. */
+    void set(PreparedStatement statement, int first) throws SQLException {
+        statement.setString(first, eventId);
+        statement.setLong(first + 1, recordedMicros);
+        statement.setString(first + 2, stream);
+        statement.setObject(first + 3, sequence, Types.BIGINT);
+        statement.setString(first + 4, streamType);
+        statement.setString(first + 5, payloadType);
+        statement.setString(first + 6, payloadRevision);
+        statement.setBytes(first + 7, payload);
+        statement.setBytes(first + 8, metadata);
     }
 
     int size() {

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
@@ -25,7 +26,7 @@ final class JournalReader {
     private final String snapshot;
     private final String lastSequence;
     private final String head;
-    private final String firstAt;
+    private final String before;
 
     JournalReader(DataSource dataSource, String schema) {
         String events = " FROM " + schema + ".event ";
@@ -36,9 +37,7 @@ final class JournalReader {
                 "SELECT " + COLUMNS.replaceFirst("position", "0") + " FROM " + schema + ".snapshot WHERE stream = ?";
         this.lastSequence = "SELECT sequence" + events + "WHERE stream = ? ORDER BY sequence DESC LIMIT 1";
         this.head = "SELECT position" + events + "ORDER BY position DESC LIMIT 1";
-        this.firstAt = "SELECT position" + events
-                + "WHERE recorded_at >= timestamptz 'epoch' + ? * interval '1 microsecond'"
-                + " ORDER BY recorded_at, position LIMIT 1";
+        this.before = "SELECT " + schema + ".position_before(?)";
     }
 
     List<JournalEntry> after(long position, int limit) {
@@ -63,9 +62,9 @@ final class JournalReader {
         return position == null ? 0 : position;
     }
 
-    /** The first position recorded at that moment or later. */
-    Optional<Long> firstAt(Instant moment) {
-        return Optional.ofNullable(query(firstAt, JournalReader::number, EventRow.micros(moment)));
+    /** The last position recorded before a moment; 0 where there is none. */
+    long before(Instant moment) {
+        return Objects.requireNonNull(query(before, JournalReader::number, EventRow.micros(moment)));
     }
 
     private interface Reading<T extends @Nullable Object> {

@@ -189,8 +189,7 @@ public class PostgresEventStorageEngine extends BatchingEventStorageEngine imple
 
     @Override
     public TrackingToken createTokenAt(Instant dateTime) {
-        return new GlobalSequenceTrackingToken(
-                reader.firstAt(dateTime).map(first -> first - 1).orElseGet(reader::head));
+        return new GlobalSequenceTrackingToken(reader.before(dateTime));
     }
 
     /** Stores what waits, then stops appending. */
