@@ -20,7 +20,7 @@ final class AppendStatement implements AutoCloseable {
         connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
         this.one = connection.prepareStatement("SELECT " + schema + ".append_one(?, ?, ?, ?, ?, ?, ?, ?, ?)");
         this.all = connection.prepareStatement("SELECT " + schema + ".append_all(?, ?, ?, ?, ?, ?, ?, ?, ?)");
-        this.each = connection.prepareStatement("SELECT request, last_position, refusal FROM " + schema
+        this.each = connection.prepareStatement("SELECT request, last_position, refusal, loser FROM " + schema
                 + ".append_each(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     }
 
@@ -70,7 +70,8 @@ final class AppendStatement implements AutoCloseable {
         try (ResultSet result = each.executeQuery()) {
             while (result.next()) {
                 String refusal = result.getString(3);
-                outcomes[result.getInt(1)] = refusal == null ? (Object) result.getLong(2) : new AppendRefused(refusal);
+                outcomes[result.getInt(1)] =
+                        refusal == null ? (Object) result.getLong(2) : new AppendRefused(refusal, result.getInt(4));
             }
         }
         return outcomes;

@@ -25,6 +25,7 @@ final class JournalReader {
     private final String inStream;
     private final String snapshot;
     private final String lastSequence;
+    private final String positionOf;
     private final String head;
     private final String before;
 
@@ -36,6 +37,7 @@ final class JournalReader {
         this.snapshot =
                 "SELECT " + COLUMNS.replaceFirst("position", "0") + " FROM " + schema + ".snapshot WHERE stream = ?";
         this.lastSequence = "SELECT sequence" + events + "WHERE stream = ? ORDER BY sequence DESC LIMIT 1";
+        this.positionOf = "SELECT position" + events + "WHERE stream = ? AND sequence = ?";
         this.head = "SELECT position" + events + "ORDER BY position DESC LIMIT 1";
         this.before = "SELECT " + schema + ".position_before(?)";
     }
@@ -54,6 +56,10 @@ final class JournalReader {
 
     Optional<Long> lastSequence(String stream) {
         return Optional.ofNullable(query(lastSequence, JournalReader::number, stream));
+    }
+
+    Optional<Long> positionOf(String stream, long sequence) {
+        return Optional.ofNullable(query(positionOf, JournalReader::number, stream, sequence));
     }
 
     /** The last position; 0 where nothing is stored. */

@@ -47,6 +47,7 @@ public class PostgresEventStorageEngine extends BatchingEventStorageEngine imple
     private final Duration patience;
     private final JournalReader reader;
     private final Appender appender;
+    private final RecentPositions recent = new RecentPositions();
     private final List<LongConsumer> onStored = new CopyOnWriteArrayList<>();
 
     protected PostgresEventStorageEngine(Builder builder) {
@@ -81,6 +82,11 @@ public class PostgresEventStorageEngine extends BatchingEventStorageEngine imple
         return reader.head();
     }
 
+    /** The position of an event, by its stream and its number in it from 0; empty where there is none. */
+    public Optional<Long> positionOf(String stream, long sequence) {
+        return recent.of(stream, sequence).or(() -> reader.positionOf(stream, sequence));
+    }
+
     @Override
     protected void appendEvents(List<? extends EventMessage<?>> events, Serializer serializer) {
         if (events.isEmpty()) {
@@ -89,9 +95,10 @@ public class PostgresEventStorageEngine extends BatchingEventStorageEngine imple
         List<EventRow> rows =
                 events.stream().map(event -> EventRow.of(event, serializer)).toList();
         try {
-            appender.append(rows).get(2 * patience.toMillis(), TimeUnit.MILLISECONDS);
+            long last = appender.append(rows).get(2 * patience.toMillis(), TimeUnit.MILLISECONDS);
+            recent.remember(rows, last);
         } catch (ExecutionException e) {
-            throw failure(events.getFirst(), Objects.requireNonNull(e.getCause()));
+            throw failure(events, Objects.requireNonNull(e.getCause()));
         } catch (TimeoutException e) {
             throw new JournalUnavailableException(Outcome.UNKNOWN, e);
         } catch (InterruptedException e) {
@@ -100,9 +107,9 @@ public class PostgresEventStorageEngine extends BatchingEventStorageEngine imple
         }
     }
 
-    private RuntimeException failure(EventMessage<?> first, Throwable cause) {
+    private RuntimeException failure(List<? extends EventMessage<?>> events, Throwable cause) {
         if (cause instanceof AppendRefused refused) {
-            handlePersistenceException(refused, first);
+            handlePersistenceException(refused, events.get(refused.loser()));
         }
         return cause instanceof RuntimeException runtime
                 ? runtime

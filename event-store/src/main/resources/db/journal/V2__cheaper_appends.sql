@@ -57,11 +57,12 @@ $$;
 -- Appends requests (numbered 0, 1, …, each one or more events, in order) in one transaction, each whole or not at all; one in
 -- conflict is refused alone. p_again: this is done after an attempt whose outcome is unknown, and a request that is already
 -- there, whole, counts as appended.
--- Answers one row a request: the position of its last event, or the name of the constraint that refused it.
+-- Answers one row a request: the position of its last event, or the name of the constraint that refused it and the number of
+-- the event in conflict, from 0 (0 also where a request is in conflict with itself).
 CREATE FUNCTION append_each(
     p_again boolean, p_request int[], p_event_id text[], p_recorded_micros bigint[], p_stream text[], p_sequence bigint[],
     p_stream_type text[], p_payload_type text[], p_payload_revision text[], p_payload bytea[], p_metadata bytea[])
-    RETURNS TABLE (request int, last_position bigint, refusal text)
+    RETURNS TABLE (request int, last_position bigint, refusal text, loser int)
     LANGUAGE plpgsql SECURITY DEFINER SET search_path = ${flyway:defaultSchema}, pg_catalog SET enable_seqscan = off AS
 $$
 #variable_conflict use_column
@@ -83,6 +84,7 @@ BEGIN
         request := p_request[first];
         last_position := NULL;
         refusal := NULL;
+        loser := 0;
         BEGIN
             INSERT INTO event
             SELECT head + n, greatest(head_time, timestamptz 'epoch' + micros * interval '1 microsecond'), id, s, q, st, pt, pr, p, m
@@ -94,6 +96,10 @@ BEGIN
             last_position := head;
         EXCEPTION WHEN unique_violation THEN
             GET STACKED DIAGNOSTICS refusal = CONSTRAINT_NAME;
+            SELECT coalesce(min(n) - 1, 0) INTO loser
+            FROM unnest(p_event_id[first:last], p_stream[first:last], p_sequence[first:last]) WITH ORDINALITY AS u (id, s, q, n)
+            WHERE EXISTS (SELECT FROM event e WHERE e.event_id = u.id)
+               OR EXISTS (SELECT FROM event e WHERE e.stream = u.s AND e.sequence = u.q);
             IF p_again THEN
                 SELECT max(e.position) INTO last_position
                 FROM event e

@@ -81,11 +81,11 @@ class JournalTest {
 
         assertThatThrownBy(() -> engine.appendEvents(event("b", 0), event("a", 0)))
                 .isInstanceOf(AggregateStreamCreationException.class)
-                .hasMessageContaining("b");
-        assertThatThrownBy(() -> engine.appendEvents(event("a", 1), event("a", 0)))
-                .isInstanceOf(ConcurrencyException.class)
                 .hasMessageContaining("[a]");
         engine.appendEvents(event("a", 1));
+        assertThatThrownBy(() -> engine.appendEvents(event("b", 0), event("a", 1)))
+                .isInstanceOf(ConcurrencyException.class)
+                .hasMessageContaining("[a] at sequence [1]");
 
         assertThat(read()).extracting(m -> (Object) m.getPayload()).containsExactly("a#0", "a#1");
         assertThat(read()).extracting(JournalTest::position).containsExactly(1L, 2L);
@@ -179,6 +179,41 @@ class JournalTest {
                 .isEqualTo(stored.subList(14_321, stored.size()));
         assertThat(engine.lastSequenceNumberFor("long3")).contains(499L);
         assertThat(engine.lastSequenceNumberFor("none")).isEmpty();
+    }
+
+    @Test
+    void anEventIsFoundByItsPlaceInItsStream() {
+        engine.appendEvents(event("a", 0), event("b", 0), event("a", 1));
+        try (PostgresEventStorageEngine another = database.engine()) {
+            for (PostgresEventStorageEngine one : List.of(engine, another)) {
+                assertThat(one.positionOf("a", 0)).contains(1L);
+                assertThat(one.positionOf("b", 0)).contains(2L);
+                assertThat(one.positionOf("a", 1)).contains(3L);
+                assertThat(one.positionOf("a", 2)).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void aTokenForAMomentStandsRightBeforeIt() {
+        List<Instant> times = List.of(
+                Instant.parse("2026-11-23T10:00:01Z"),
+                Instant.parse("2026-11-23T10:00:03Z"),
+                Instant.parse("2026-11-23T10:00:03Z"),
+                Instant.parse("2026-11-23T10:00:09Z"));
+        assertThat(engine.createTokenAt(times.getFirst()).position()).hasValue(0);
+        times.forEach(time -> {
+            GenericEventMessage.clock = Clock.fixed(time, ZoneOffset.UTC);
+            engine.appendEvents(event("at " + read().size(), 0));
+        });
+
+        assertThat(engine.createTokenAt(Instant.EPOCH).position()).hasValue(0);
+        assertThat(engine.createTokenAt(times.get(0)).position()).hasValue(0);
+        assertThat(engine.createTokenAt(times.get(1)).position()).hasValue(1);
+        assertThat(engine.createTokenAt(times.get(1).plusNanos(1_000)).position())
+                .hasValue(3);
+        assertThat(engine.createTokenAt(times.get(3)).position()).hasValue(3);
+        assertThat(engine.createTokenAt(times.get(3).plusSeconds(1)).position()).hasValue(4);
     }
 
     @Test
