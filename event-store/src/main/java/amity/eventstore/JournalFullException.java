@@ -1,9 +1,9 @@
 package amity.eventstore;
 
-import org.axonframework.eventsourcing.eventstore.EventStoreException;
+import org.axonframework.common.AxonTransientException;
 
 /** So many appends wait already that this one was not taken in. Nothing of it was stored: trying again is safe. */
-public class JournalFullException extends EventStoreException {
+public class JournalFullException extends AxonTransientException {
 
     private static final long serialVersionUID = 1L;
 

@@ -144,6 +144,11 @@ BEGIN
 END
 $$;
 
+-- What the application asks at its start when it cannot migrate by itself. Every migration replaces it.
+CREATE FUNCTION schema_version() RETURNS int LANGUAGE sql IMMUTABLE AS 'SELECT 2';
+
+REVOKE ALL ON FUNCTION schema_version() FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION schema_version() TO ${runtimeRole};
 REVOKE ALL ON FUNCTION append_all(text[], bigint[], text[], bigint[], text[], text[], text[], bytea[], bytea[]) FROM PUBLIC;
 REVOKE ALL ON FUNCTION append_each(boolean, int[], text[], bigint[], text[], bigint[], text[], text[], text[], bytea[], bytea[])
     FROM PUBLIC;

@@ -2,6 +2,7 @@ package amity.message;
 
 import amity.message.value.Texts;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -23,10 +24,17 @@ public record Provenance(
     public static final String COMMAND_ID = "commandId";
     public static final String TRACE_ID = "traceId";
 
+    private static final List<String> FIELDS = List.of(ACTOR, SOURCE, NOTE, COMMAND_ID, TRACE_ID);
+
     /** @throws amity.message.value.InvalidValue in {@code source} or {@code note} */
     public Provenance {
         source = Texts.required(SOURCE, source, Texts.SENTENCE);
         note = Texts.optional(NOTE, note, Texts.SENTENCE);
+    }
+
+    /** The names of all fields, as the keys of metadata. */
+    public static String[] fields() {
+        return FIELDS.toArray(String[]::new);
     }
 
     public Map<String, String> toMetadata() {

@@ -7,6 +7,7 @@ import amity.standalone.database.EmbeddedDatabase;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
@@ -80,13 +81,17 @@ final class House {
         Database database = databases.get();
         out.println("Starting Amity ...");
         out.flush();
-        Map<String, Object> settings = Map.of(
+        Map<String, Object> settings = new HashMap<>(Map.of(
                 "server.port", options.port(),
                 "server.address", options.address(),
                 "management.health.diskspace.path", directory.path().toString(),
                 "spring.datasource.url", database.jdbcUrl(),
-                "spring.datasource.username", database.user(),
-                "spring.datasource.password", database.password());
+                "spring.datasource.username", database.login().user(),
+                "spring.datasource.password", database.login().password()));
+        if (database.journalOwner() != null) {
+            settings.put("amity.journal.owner.user", database.journalOwner().user());
+            settings.put("amity.journal.owner.password", database.journalOwner().password());
+        }
         SpringApplication spring = new SpringApplication(AmityApplication.class);
         spring.setRegisterShutdownHook(false);
         spring.addInitializers(context -> {

@@ -1,6 +1,6 @@
 package amity.standalone;
 
-import amity.standalone.journal.Journal;
+import amity.eventstore.PostgresEventStorageEngine;
 import java.time.Duration;
 import java.util.List;
 import org.axonframework.config.EventProcessingConfiguration;
@@ -17,7 +17,7 @@ final class Projections {
 
     /** Returns also when patience ends: what is late will come, and the health says so. */
     static void awaitCaughtUp(ApplicationContext application) {
-        long head = application.getBean(Journal.class).head();
+        long head = application.getBean(PostgresEventStorageEngine.class).head();
         List<StreamingEventProcessor> processors =
                 application.getBean(EventProcessingConfiguration.class).eventProcessors().values().stream()
                         .filter(StreamingEventProcessor.class::isInstance)

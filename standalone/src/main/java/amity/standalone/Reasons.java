@@ -1,5 +1,6 @@
 package amity.standalone;
 
+import amity.eventstore.JournalSchemaException;
 import java.net.BindException;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.web.server.PortInUseException;
@@ -13,6 +14,11 @@ final class Reasons {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof Unstartable known) {
                 return known.sentence();
+            }
+            if (cause instanceof JournalSchemaException journal) {
+                return journal.getMessage()
+                        + " Set AMITY_DB_OWNER_USER and AMITY_DB_OWNER_PASSWORD to a role of its own that owns the database"
+                        + " (see the operator's guide).";
             }
             if (cause instanceof PortInUseException taken) {
                 return portTaken(taken.getPort());

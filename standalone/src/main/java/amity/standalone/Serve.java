@@ -38,8 +38,10 @@ final class Serve implements Callable<Integer> {
     @Option(
             names = "--jdbc-url",
             paramLabel = "URL",
-            description =
-                    "Use this PostgreSQL and not one of our own; AMITY_DB_USER and AMITY_DB_PASSWORD say as whom.")
+            description = {
+                "Use this PostgreSQL and not one of our own. AMITY_DB_USER and AMITY_DB_PASSWORD say as whom;",
+                "AMITY_DB_OWNER_USER and AMITY_DB_OWNER_PASSWORD as whom to make and upgrade the journal."
+            })
     private @Nullable String jdbcUrl;
 
     @Spec

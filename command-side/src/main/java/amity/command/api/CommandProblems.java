@@ -7,6 +7,10 @@ import amity.command.desk.Rule;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import org.axonframework.common.AxonTransientException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -20,6 +24,9 @@ class CommandProblems {
 
     /** Named instead of a rule where a value is not of the form that its field takes. */
     private static final String FORM = "form";
+
+    private static final String RETRY_AFTER_SECONDS = "5";
+    private static final Logger LOG = LoggerFactory.getLogger(CommandProblems.class);
 
     private final CommandMessages messages;
 
@@ -55,8 +62,23 @@ class CommandProblems {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> overtaken(Overtaken overtaken) {
-        return problem(
-                HttpStatus.SERVICE_UNAVAILABLE, "command-overtaken", List.of(), Optional.empty(), Optional.empty());
+        return notNow("command-overtaken");
+    }
+
+    /** The journal takes nothing in for now. Whether the fact got there is not always known: only a key makes sure. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> journalUnavailable(AxonTransientException transientFault) {
+        LOG.warn("a command could not be recorded: {}", transientFault.toString());
+        return notNow("journal-unavailable");
+    }
+
+    private ResponseEntity<ProblemDetail> notNow(String code) {
+        ResponseEntity<ProblemDetail> problem =
+                problem(HttpStatus.SERVICE_UNAVAILABLE, code, List.of(), Optional.empty(), Optional.empty());
+        return ResponseEntity.status(problem.getStatusCode())
+                .headers(problem.getHeaders())
+                .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
+                .body(problem.getBody());
     }
 
     private ResponseEntity<ProblemDetail> problem(

@@ -1,8 +1,6 @@
 package amity.command.api;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import amity.message.value.Sha256;
 
 /**
  * Ids for records whose sender did not name them: {@code v-4t8k-m2xd-9rqa}. The same command id gives the same id, so
@@ -16,19 +14,11 @@ final class RecordIds {
 
     /** @param field such as {@code visitId}; its first letter is the first of the id */
     static String derived(String field, String commandId) {
-        byte[] bits = sha256(field + "\n" + commandId);
+        byte[] bits = Sha256.of(field + "\n" + commandId);
         StringBuilder id = new StringBuilder(field.substring(0, 1));
         for (int i = 0; i < 12; i++) {
             id.append(i % 4 == 0 ? "-" : "").append(ALPHABET.charAt(bits[i] & 31));
         }
         return id.toString();
-    }
-
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("every Java platform has SHA-256", e);
-        }
     }
 }

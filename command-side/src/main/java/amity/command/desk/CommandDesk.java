@@ -5,9 +5,9 @@ import amity.message.Provenance;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.common.lock.LockAcquisitionFailedException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
-import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Where commands are handed in: from the wire, from a form, from a file. */
@@ -72,7 +72,7 @@ public class CommandDesk {
         try {
             return commands.sendAndWait(
                     GenericCommandMessage.asCommandMessage(command).withMetaData(provenance.toMetadata()));
-        } catch (ConcurrencyException | AggregateStreamCreationException | ConcurrencyFailureException overtaken) {
+        } catch (ConcurrencyException | AggregateStreamCreationException | LockAcquisitionFailedException overtaken) {
             if (attempt == ATTEMPTS) {
                 throw new Overtaken(command.stream(), overtaken);
             }
@@ -83,7 +83,7 @@ public class CommandDesk {
         }
     }
 
-    /** A refusal rolls its transaction back, and a second attempt needs a new one: neither may be the caller's. */
+    /** An append is no part of a transaction, and a receipt has one of its own: a caller's could undo half of it. */
     private static void outsideTransactions() {
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException("a command is handed in outside of any transaction");

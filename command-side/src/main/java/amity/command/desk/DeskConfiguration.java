@@ -20,11 +20,6 @@ class DeskConfiguration {
     }
 
     @Bean
-    Reservations reservations(JdbcClient jdbc, @Qualifier("commandSchema") Migrated schema) {
-        return new Reservations(jdbc);
-    }
-
-    @Bean
     CommandDesk commandDesk(
             CommandGateway commands,
             EventPositions positions,

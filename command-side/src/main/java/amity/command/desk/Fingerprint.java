@@ -3,9 +3,8 @@ package amity.command.desk;
 import amity.message.AmityCommand;
 import amity.message.Provenance;
 import amity.message.store.Json;
-import java.nio.charset.StandardCharsets;
+import amity.message.value.Sha256;
 import java.util.Arrays;
-import java.util.HexFormat;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Tells whether a command id comes with the same command again. The trace id is each request's own and no part of it. */
@@ -22,6 +21,6 @@ final class Fingerprint {
                 provenance.actor(),
                 provenance.source(),
                 provenance.note()));
-        return HexFormat.of().formatHex(Reservations.sha256(asked.getBytes(StandardCharsets.UTF_8)));
+        return Sha256.hex(asked);
     }
 }

@@ -17,11 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class RecordShell {
 
-    /** Written to the events by the aggregate itself, not left to configuration: its memory depends on it. */
-    private static final String[] PROVENANCE = {
-        Provenance.ACTOR, Provenance.SOURCE, Provenance.NOTE, Provenance.COMMAND_ID, Provenance.TRACE_ID
-    };
-
     @AggregateIdentifier
     private @Nullable String stream;
 
@@ -37,7 +32,8 @@ public abstract class RecordShell {
         switch (decision.get()) {
             case Decision.Refused<?>(Refusal refusal) -> throw new Refused(refusal);
             case Decision.Accepted<?> accepted -> {
-                MetaData provenance = command.getMetaData().subset(PROVENANCE);
+                // By the aggregate itself, not left to configuration: its memory depends on it.
+                MetaData provenance = command.getMetaData().subset(Provenance.fields());
                 accepted.events().forEach(event -> AggregateLifecycle.apply(event, provenance));
             }
         }

@@ -2,23 +2,34 @@ package amity.command.honor;
 
 import amity.command.desk.NameKey;
 import amity.message.honor.AwardHonor;
+import amity.message.honor.HonorAwarded;
 import amity.message.honor.Recipient;
+import amity.message.reservation.ReservationKey;
 import amity.message.value.EdtfDate;
 import amity.message.value.PartnerId;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What makes two awards the same: year, recipient and honor, a line each (a normalized name has no line breaks). */
+/** What makes two awards the same: year, recipient and honor. */
 final class AwardKey {
 
     private AwardKey() {}
 
     /** Empty where they cannot be compared: the date is unknown or spans years, or the recipients are not named. */
-    static Optional<String> of(AwardHonor award) {
-        return yearOf(award.date())
-                .flatMap(year -> recipient(award.recipient())
-                        .map(recipient -> String.join("\n", year, recipient, NameKey.of(award.honor()))));
+    static Optional<ReservationKey> of(AwardHonor award) {
+        return of(award.honor(), award.recipient(), award.date());
+    }
+
+    static Optional<ReservationKey> of(HonorAwarded award) {
+        return of(award.honor(), award.recipient(), award.date());
+    }
+
+    private static Optional<ReservationKey> of(String honor, Recipient recipient, @Nullable EdtfDate date) {
+        return yearOf(date)
+                .flatMap(year -> nameOf(recipient)
+                        .map(name -> ReservationKey.of(
+                                "honor", year, recipient.kind().name(), name, NameKey.of(honor))));
     }
 
     private static Optional<String> yearOf(@Nullable EdtfDate date) {
@@ -32,12 +43,11 @@ final class AwardKey {
                 .map(String::valueOf);
     }
 
-    private static Optional<String> recipient(Recipient recipient) {
-        Optional<String> who = switch (recipient.kind()) {
+    private static Optional<String> nameOf(Recipient recipient) {
+        return switch (recipient.kind()) {
             case HOME_CITY -> Optional.of("");
             case PARTNER -> Optional.ofNullable(recipient.partnerId()).map(PartnerId::value);
             case PERSON, ORGANIZATION -> Optional.ofNullable(recipient.name()).map(NameKey::of);
         };
-        return who.map(name -> recipient.kind() + ":" + name);
     }
 }

@@ -41,9 +41,12 @@ class Honor extends RecordShell {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Outcome handle(RevokeHonor command, CommandMessage<?> message, OfficeClock clock, HonorBook honors) {
-        Outcome outcome = once(message, () -> HonorDecider.decide(command, state, HonorFacts.onlyToday(clock.today())));
-        honors.strike(command.honorId());
-        return outcome;
+        return once(message, () -> {
+            if (state instanceof HonorState.Standing standing && standing.key() != null) {
+                honors.strike(standing.key(), command.honorId());
+            }
+            return HonorDecider.decide(command, state, HonorFacts.onlyToday(clock.today()));
+        });
     }
 
     @EventSourcingHandler

@@ -1,6 +1,7 @@
 package amity.command.honor;
 
 import amity.message.honor.AwardHonor;
+import amity.message.reservation.ReservationKey;
 import amity.message.value.HonorId;
 import java.util.Optional;
 
@@ -8,12 +9,12 @@ import java.util.Optional;
 interface HonorBook {
 
     /**
-     * Enters the award, as part of the command's transaction; a repeat that is allowed is entered beside the first.
+     * Enters the award, together with the command's events; a repeat that is allowed is entered beside the first.
      *
      * @return the award that stands in the way
      */
     Optional<HonorId> enter(AwardHonor award);
 
     /** Strikes a revoked award: the honor may be given again. */
-    void strike(HonorId id);
+    void strike(ReservationKey key, HonorId id);
 }

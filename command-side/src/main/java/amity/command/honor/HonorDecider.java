@@ -33,7 +33,8 @@ final class HonorDecider {
 
     static HonorState evolve(HonorState state, HonorEvent event) {
         return switch (event) {
-            case HonorAwarded awarded -> new HonorState.Standing(awarded.date());
+            case HonorAwarded awarded ->
+                new HonorState.Standing(awarded.date(), AwardKey.of(awarded).orElse(null));
             case HonorRevoked revoked -> new HonorState.Revoked();
         };
     }

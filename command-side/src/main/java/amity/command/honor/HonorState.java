@@ -1,5 +1,6 @@
 package amity.command.honor;
 
+import amity.message.reservation.ReservationKey;
 import amity.message.value.EdtfDate;
 import org.jspecify.annotations.Nullable;
 
@@ -8,8 +9,11 @@ sealed interface HonorState {
 
     record Unawarded() implements HonorState {}
 
-    /** @param awarded null is unknown */
-    record Standing(@Nullable EdtfDate awarded) implements HonorState {}
+    /**
+     * @param awarded null is unknown
+     * @param key under which it stands in the way of the same honor; null where it cannot be compared
+     */
+    record Standing(@Nullable EdtfDate awarded, @Nullable ReservationKey key) implements HonorState {}
 
     record Revoked() implements HonorState {}
 }

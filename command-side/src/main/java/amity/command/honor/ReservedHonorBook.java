@@ -1,7 +1,8 @@
 package amity.command.honor;
 
-import amity.command.desk.Reservations;
+import amity.command.reservation.Reservations;
 import amity.message.honor.AwardHonor;
+import amity.message.reservation.ReservationKey;
 import amity.message.value.HonorId;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -9,8 +10,6 @@ import org.springframework.stereotype.Component;
 /** Awards as reservations: the key of the award is held by its id. */
 @Component
 class ReservedHonorBook implements HonorBook {
-
-    private static final String SCOPE = "honor";
 
     private final Reservations reservations;
 
@@ -20,19 +19,19 @@ class ReservedHonorBook implements HonorBook {
 
     @Override
     public Optional<HonorId> enter(AwardHonor award) {
-        Optional<String> key = AwardKey.of(award);
+        Optional<ReservationKey> key = AwardKey.of(award);
         if (key.isEmpty()) {
             return Optional.empty();
         }
         if (Boolean.TRUE.equals(award.allowRepeat())) {
-            reservations.claimBeside(SCOPE, key.get(), award.honorId().value());
+            reservations.claimBeside(key.get(), award.honorId().value());
             return Optional.empty();
         }
-        return reservations.claim(SCOPE, key.get(), award.honorId().value()).map(HonorId::new);
+        return reservations.claim(key.get(), award.honorId().value()).map(HonorId::new);
     }
 
     @Override
-    public void strike(HonorId id) {
-        reservations.release(SCOPE, id.value());
+    public void strike(ReservationKey key, HonorId id) {
+        reservations.release(key, id.value());
     }
 }

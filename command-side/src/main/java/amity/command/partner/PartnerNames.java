@@ -8,7 +8,7 @@ import java.util.Optional;
 interface PartnerNames {
 
     /**
-     * Takes all names of the partner, in its country, as part of the command's transaction.
+     * Takes all names of the partner, in its country, together with the command's events.
      *
      * @return the first name that another partner bears, in the order in which the names were taken
      */

@@ -14,10 +14,10 @@ import amity.command.testing.Wuhan;
 import java.util.List;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.common.lock.DeadlockException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.junit.jupiter.api.Test;
-import org.springframework.dao.CannotAcquireLockException;
 
 /** What the desk makes of what a command bus can say, near or far. */
 class CommandDeskRetryTest {
@@ -36,7 +36,7 @@ class CommandDeskRetryTest {
         when(bus.sendAndWait(any()))
                 .thenThrow(new ConcurrencyException("overtaken"))
                 .thenThrow(new AggregateStreamCreationException("overtaken", null))
-                .thenThrow(new CannotAcquireLockException("deadlock"))
+                .thenThrow(new DeadlockException("deadlock"))
                 .thenReturn(REGISTERED);
         assertThat(submit()).isEqualTo(new Answer("oita", 7, REGISTERED.events(), List.of(), false));
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import amity.message.honor.AwardHonor;
 import amity.message.honor.Recipient;
 import amity.message.honor.RecipientKind;
+import amity.message.reservation.ReservationKey;
 import amity.message.value.EdtfDate;
 import amity.message.value.HonorId;
 import amity.message.value.PartnerId;
@@ -22,7 +23,7 @@ class AwardKeyTest {
         return new Recipient(RecipientKind.PERSON, name, null, null);
     }
 
-    private static Optional<String> key(String honor, Recipient recipient, @Nullable String date) {
+    private static Optional<ReservationKey> key(String honor, Recipient recipient, @Nullable String date) {
         return AwardKey.of(new AwardHonor(
                 new HonorId("h-1"), honor, null, recipient, date == null ? null : EdtfDate.of(date), null, null));
     }

@@ -20,6 +20,7 @@ import amity.message.honor.HonorRevoked;
 import amity.message.honor.Recipient;
 import amity.message.honor.RecipientKind;
 import amity.message.honor.RevokeHonor;
+import amity.message.reservation.ReservationKey;
 import amity.message.value.EdtfDate;
 import amity.message.value.HonorId;
 import amity.message.value.PartnerId;
@@ -52,7 +53,7 @@ class HonorTest {
             }
 
             @Override
-            public void strike(HonorId id) {
+            public void strike(ReservationKey key, HonorId id) {
                 givenBefore = null;
             }
         });

@@ -1,6 +1,9 @@
 package amity.command.testing;
 
 import amity.command.desk.EventPositions;
+import amity.eventstore.JournalSchema;
+import amity.eventstore.PostgresEventStorageEngine;
+import amity.eventstore.PostgresEventStore;
 import amity.platform.home.OfficeClock;
 import amity.platform.testing.TestPostgres;
 import com.zaxxer.hikari.HikariDataSource;
@@ -11,9 +14,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.security.Principal;
 import javax.sql.DataSource;
-import org.axonframework.common.jdbc.PersistenceExceptionResolver;
-import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
-import org.axonframework.eventsourcing.eventstore.jpa.SQLStateResolver;
+import org.axonframework.serialization.Serializer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringBootConfiguration;
@@ -24,11 +25,10 @@ import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilte
 import org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** The command side alone, on a database of its own, with Axon's JDBC journal; whoever knocks is Li Zhi. */
+/** The command side alone, on a database of its own, with the journal; whoever knocks is Li Zhi. */
 @SpringBootConfiguration
 @EnableAutoConfiguration(
         exclude = {
@@ -54,50 +54,25 @@ public class CommandSideProgram {
         return Wuhan.CLOCK;
     }
 
-    @Bean
-    EventSchema eventSchema(JdbcClient jdbc) {
-        jdbc.sql("""
-                CREATE SCHEMA IF NOT EXISTS journal;
-                CREATE TABLE IF NOT EXISTS journal.domain_event_entry (
-                    global_index bigserial PRIMARY KEY,
-                    aggregate_identifier varchar(255) NOT NULL,
-                    sequence_number bigint NOT NULL,
-                    type varchar(255),
-                    event_identifier varchar(255) NOT NULL UNIQUE,
-                    meta_data bytea,
-                    payload bytea NOT NULL,
-                    payload_revision varchar(255),
-                    payload_type varchar(255) NOT NULL,
-                    time_stamp varchar(255) NOT NULL,
-                    UNIQUE (aggregate_identifier, sequence_number));
-                CREATE TABLE IF NOT EXISTS journal.snapshot_event_entry (LIKE journal.domain_event_entry)""").update();
-        return EventSchema.builder()
-                .eventTable("journal.domain_event_entry")
-                .snapshotTable("journal.snapshot_event_entry")
-                .globalIndexColumn("global_index")
-                .aggregateIdentifierColumn("aggregate_identifier")
-                .sequenceNumberColumn("sequence_number")
-                .eventIdentifierColumn("event_identifier")
-                .metaDataColumn("meta_data")
-                .payloadRevisionColumn("payload_revision")
-                .payloadTypeColumn("payload_type")
-                .timestampColumn("time_stamp")
-                .build();
-    }
-
-    /** Axon's default does not know how PostgreSQL says that a key is taken. */
-    @Bean
-    @Primary
-    PersistenceExceptionResolver uniqueKeys() {
-        return new SQLStateResolver("23505");
+    @Bean(destroyMethod = "close")
+    PostgresEventStorageEngine eventStorageEngine(DataSource database, Serializer serializer) {
+        JdbcClient.create(database).sql("""
+                        DO $$ BEGIN CREATE ROLE journal_app; EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$""").update();
+        new JournalSchema("journal", "journal_app").migrate(database);
+        PostgresEventStorageEngine.Builder engine =
+                PostgresEventStorageEngine.builder().dataSource(database);
+        engine.eventSerializer(serializer).snapshotSerializer(serializer);
+        return engine.build();
     }
 
     @Bean
-    EventPositions positions(JdbcClient jdbc) {
-        return (stream, sequence) ->
-                jdbc.sql("""
-                        SELECT global_index FROM journal.domain_event_entry
-                        WHERE aggregate_identifier = ? AND sequence_number = ?""").params(stream, sequence).query(Long.class).single();
+    PostgresEventStore eventStore(PostgresEventStorageEngine engine) {
+        return PostgresEventStore.builder().engine(engine).build();
+    }
+
+    @Bean
+    EventPositions positions(PostgresEventStorageEngine engine) {
+        return (stream, sequence) -> engine.positionOf(stream, sequence).orElseThrow();
     }
 
     @Bean

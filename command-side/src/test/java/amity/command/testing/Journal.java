@@ -14,23 +14,28 @@ public final class Journal {
 
     public List<String> eventsOf(String stream) {
         return jdbc.sql("""
-                        SELECT payload_type FROM journal.domain_event_entry
-                        WHERE aggregate_identifier = ? ORDER BY sequence_number""")
+                        SELECT payload_type FROM journal.event WHERE stream = ? ORDER BY sequence""")
                 .param(stream)
                 .query((row, number) -> row.getString(1))
                 .list();
     }
 
     public long events() {
-        return count("journal.domain_event_entry");
+        return count("journal.event");
     }
 
     public long receipts() {
         return count("command.receipt");
     }
 
+    /** Keys of which the newest event says that the holder has them, or a place beside whoever has. */
     public List<String> reservedBy(String holder) {
-        return jdbc.sql("SELECT key FROM command.reservation WHERE holder = ? ORDER BY key")
+        return jdbc.sql("""
+                        SELECT key FROM (
+                            SELECT DISTINCT ON (stream) stream AS key, payload_type FROM journal.event
+                            WHERE stream_type = 'reservation' AND convert_from(payload, 'UTF8')::jsonb ->> 'holder' = ?
+                            ORDER BY stream, sequence DESC) newest
+                        WHERE payload_type = 'amity.KeyReserved' ORDER BY key""")
                 .param(holder)
                 .query((row, number) -> row.getString(1))
                 .list();

@@ -2,11 +2,18 @@ package amity.platform.bus;
 
 import amity.message.Provenance;
 import amity.message.store.EventSerializer;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.CommandBusSpanFactory;
+import org.axonframework.commandhandling.DuplicateCommandHandlerResolver;
+import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
+import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
@@ -28,9 +35,26 @@ class AxonConfiguration {
         return new SpringTransactionManager(transactions);
     }
 
+    /**
+     * Without transactions around commands: an append is a transaction of its own, and while many commands wait for theirs
+     * none of them holds a connection.
+     */
+    @Bean
+    @Qualifier("localSegment")
+    SimpleCommandBus commandBus(
+            org.axonframework.config.Configuration axon, DuplicateCommandHandlerResolver duplicates) {
+        SimpleCommandBus bus = SimpleCommandBus.builder()
+                .transactionManager(NoTransactionManager.INSTANCE)
+                .duplicateCommandHandlerResolver(duplicates)
+                .spanFactory(axon.getComponent(CommandBusSpanFactory.class))
+                .messageMonitor(axon.messageMonitor(CommandBus.class, "commandBus"))
+                .build();
+        bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(axon.correlationDataProviders()));
+        return bus;
+    }
+
     @Bean
     CorrelationDataProvider provenanceFollowsTheFact() {
-        return new SimpleCorrelationDataProvider(
-                Provenance.ACTOR, Provenance.SOURCE, Provenance.NOTE, Provenance.COMMAND_ID, Provenance.TRACE_ID);
+        return new SimpleCorrelationDataProvider(Provenance.fields());
     }
 }

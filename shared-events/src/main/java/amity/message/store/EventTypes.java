@@ -3,6 +3,7 @@ package amity.message.store;
 import amity.message.AmityEvent;
 import amity.message.honor.HonorEvent;
 import amity.message.partner.PartnerEvent;
+import amity.message.reservation.ReservationEvent;
 import amity.message.visit.VisitEvent;
 import java.util.Arrays;
 import java.util.List;
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
 public final class EventTypes {
 
     private static final List<Class<? extends AmityEvent>> ROOTS =
-            List.of(PartnerEvent.class, VisitEvent.class, HonorEvent.class);
+            List.of(PartnerEvent.class, VisitEvent.class, HonorEvent.class, ReservationEvent.class);
 
     private static final Map<String, Class<?>> BY_NAME = new TreeMap<>();
 

@@ -1,6 +1,7 @@
 package amity.standalone.database;
 
 import amity.standalone.Unstartable;
+import amity.standalone.database.Database.Login;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.commons.io.FileUtils;
@@ -23,21 +25,34 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private static final String NAME = "amity";
 
     private final DataDirectory directory;
-    private final String password;
+    private final String superuserPassword;
+    private final Login login;
+    private final Login journalOwner;
     private @Nullable EmbeddedPostgres server;
 
-    private EmbeddedDatabase(DataDirectory directory, String password) {
+    private EmbeddedDatabase(DataDirectory directory, String superuserPassword, Login login, Login journalOwner) {
         this.directory = directory;
-        this.password = password;
+        this.superuserPassword = superuserPassword;
+        this.login = login;
+        this.journalOwner = journalOwner;
     }
 
     /** Nothing runs yet, so that whoever gets this can close it at any time, also in the middle of {@link #start()}. */
     public static EmbeddedDatabase in(DataDirectory directory, Supplier<String> newPassword) {
+        if (Files.exists(directory.resolve("postgres")) && Files.notExists(directory.resolve("journal-password"))) {
+            throw new Unstartable("The data directory " + directory.path()
+                    + " was made by an early version of Amity whose journal this one does not read; it is left as it is."
+                    + " Start with another --data-dir.");
+        }
         try {
-            return new EmbeddedDatabase(directory, directory.secret("postgres-password", newPassword));
+            return new EmbeddedDatabase(
+                    directory,
+                    directory.secret("postgres-password", newPassword),
+                    new Login(NAME, directory.secret("amity-password", newPassword)),
+                    new Login("amity_journal", directory.secret("journal-password", newPassword)));
         } catch (IOException unusable) {
             throw new Unstartable(
-                    "The password of the database in " + directory.path() + " cannot be kept: " + unusable.getMessage()
+                    "The passwords of the database in " + directory.path() + " cannot be kept: " + unusable.getMessage()
                             + ".",
                     unusable);
         }
@@ -55,7 +70,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
             try (Connection connection = running.getDatabase("postgres", NAME).getConnection()) {
                 Durability.prove(connection);
             }
-            return new Database("jdbc:postgresql://127.0.0.1:" + running.getPort() + "/" + NAME, NAME, password);
+            return new Database("jdbc:postgresql://127.0.0.1:" + running.getPort() + "/" + NAME, login, journalOwner);
         } catch (IOException | SQLException | IllegalStateException failed) {
             throw new Unstartable(
                     "PostgreSQL could not be started in " + directory.path() + " (" + failed.getMessage() + "); see "
@@ -94,8 +109,14 @@ public final class EmbeddedDatabase implements AutoCloseable {
         server = first;
         try (Connection connection = first.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute("CREATE ROLE " + NAME + " LOGIN PASSWORD '" + password.replace("'", "''") + "'");
-            statement.execute("CREATE DATABASE " + NAME + " OWNER " + NAME + " TEMPLATE template0 ENCODING 'UTF8'");
+            for (Login role : List.of(login, journalOwner)) {
+                statement.execute("CREATE ROLE " + role.user() + " LOGIN PASSWORD '"
+                        + role.password().replace("'", "''") + "'");
+            }
+            // Whoever owns the database may drop it: not the role that the program works as.
+            statement.execute("CREATE DATABASE " + NAME + " OWNER " + journalOwner.user()
+                    + " TEMPLATE template0 ENCODING 'UTF8'");
+            statement.execute("GRANT CREATE ON DATABASE " + NAME + " TO " + login.user());
         }
         first.close();
         server = null;
@@ -104,7 +125,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     private EmbeddedPostgres run(Path cluster) throws IOException {
-        return Server.builder(directory, password)
+        return Server.builder(directory, superuserPassword)
                 .setDataDirectory(cluster)
                 .setOutputRedirector(ProcessBuilder.Redirect.appendTo(log().toFile()))
                 .start();

@@ -1,82 +1,67 @@
 package amity.standalone.journal;
 
+import amity.command.desk.EventPositions;
+import amity.eventstore.JournalSchema;
+import amity.eventstore.PostgresEventStorageEngine;
+import amity.eventstore.PostgresEventStore;
 import amity.platform.schema.Migrated;
-import amity.platform.schema.SchemaMigration;
+import java.util.Objects;
 import javax.sql.DataSource;
-import org.axonframework.common.jdbc.ConnectionProvider;
-import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configuration;
 import org.axonframework.eventhandling.EventBusSpanFactory;
-import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
-import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
-import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.serialization.Serializer;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.context.annotation.Bean;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/** Axon's own JDBC engine on PostgreSQL, in the schema {@code journal}. */
+/** The journal, in the schema {@code journal}: migrated by its owner, used by a role that cannot rewrite it. */
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(JournalOwner.class)
 class JournalConfiguration {
 
-    private static final EventSchema SCHEMA = EventSchema.builder()
-            .eventTable("journal.domain_event_entry")
-            .snapshotTable("journal.snapshot_event_entry")
-            .globalIndexColumn("global_index")
-            .aggregateIdentifierColumn("aggregate_identifier")
-            .sequenceNumberColumn("sequence_number")
-            .typeColumn("type")
-            .eventIdentifierColumn("event_identifier")
-            .metaDataColumn("meta_data")
-            .payloadColumn("payload")
-            .payloadRevisionColumn("payload_revision")
-            .payloadTypeColumn("payload_type")
-            .timestampColumn("time_stamp")
-            .build();
-
     @Bean
-    Migrated journalSchema(DataSource dataSource) {
-        SchemaMigration.migrate(dataSource, "journal", "classpath:db/journal");
+    Migrated journalSchema(DataSource runtime, DataSourceProperties address, JournalOwner owner) {
+        JournalSchema schema = new JournalSchema("journal", Objects.requireNonNull(address.determineUsername()));
+        if (owner.user() != null) {
+            schema.migrate(new DriverManagerDataSource(address.determineUrl(), owner.user(), owner.password()));
+        }
+        schema.prove(runtime);
         return new Migrated("journal");
     }
 
-    @Bean
-    EventStorageEngine eventStorageEngine(
+    @Bean(destroyMethod = "close")
+    PostgresEventStorageEngine eventStorageEngine(
+            DataSource runtime,
             Serializer serializer,
             Configuration axon,
-            ConnectionProvider connections,
-            TransactionManager transactions,
             @Qualifier("journalSchema") Migrated schema) {
-        return JdbcEventStorageEngine.builder()
-                .schema(SCHEMA)
-                .eventSerializer(serializer)
+        PostgresEventStorageEngine.Builder engine =
+                PostgresEventStorageEngine.builder().dataSource(runtime).schema(schema.schema());
+        engine.eventSerializer(serializer)
                 .snapshotSerializer(serializer)
                 .upcasterChain(axon.upcasterChain())
-                .snapshotFilter(axon.snapshotFilter())
-                .persistenceExceptionResolver(new DuplicateKey())
-                .connectionProvider(connections)
-                .transactionManager(transactions)
-                .build();
+                .snapshotFilter(axon.snapshotFilter());
+        return engine.build();
     }
 
     @Bean
-    EmbeddedEventStore eventStore(EventStorageEngine engine, Configuration axon) {
-        return EmbeddedEventStore.builder()
-                .storageEngine(engine)
-                .messageMonitor(axon.messageMonitor(EventStore.class, "eventStore"))
-                .spanFactory(axon.getComponent(EventBusSpanFactory.class))
-                .build();
+    PostgresEventStore eventStore(PostgresEventStorageEngine engine, Configuration axon) {
+        PostgresEventStore.Builder store = PostgresEventStore.builder().engine(engine);
+        store.messageMonitor(axon.messageMonitor(EventStore.class, "eventStore"))
+                .spanFactory(axon.getComponent(EventBusSpanFactory.class));
+        return store.build();
     }
 
     @Bean
-    Journal journal(JdbcClient jdbc, @Qualifier("journalSchema") Migrated schema) {
-        return new Journal(jdbc);
+    EventPositions eventPositions(PostgresEventStorageEngine engine) {
+        return (stream, sequence) -> engine.positionOf(stream, sequence).orElseThrow();
     }
 
     @Bean
-    JournalHealth journalHealthIndicator(Journal journal) {
-        return new JournalHealth(journal);
+    JournalHealth journalHealthIndicator(PostgresEventStorageEngine engine) {
+        return new JournalHealth(engine);
     }
 }

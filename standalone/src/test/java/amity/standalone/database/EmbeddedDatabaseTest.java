@@ -3,6 +3,8 @@ package amity.standalone.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import amity.eventstore.JournalSchema;
+import amity.eventstore.JournalSchemaException;
 import amity.standalone.Unstartable;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,9 +16,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 class EmbeddedDatabaseTest {
 
@@ -36,18 +41,24 @@ class EmbeddedDatabaseTest {
             assertThat(show(database, "full_page_writes")).isEqualTo("on");
             assertThat(show(database, "server_encoding")).isEqualTo("UTF8");
             assertThat(show(database, "data_checksums")).isEqualTo("on");
-            for (String user : List.of("postgres", "amity")) {
+            for (String user : List.of("postgres", "amity", "amity_journal")) {
                 assertThatThrownBy(() -> DriverManager.getConnection(database.jdbcUrl(), user, "wrong"))
                         .isInstanceOf(SQLException.class)
                         .hasMessageContaining("password authentication failed");
                 assertThatThrownBy(() -> DriverManager.getConnection(database.jdbcUrl(), user, ""))
                         .isInstanceOf(SQLException.class);
             }
-            execute(database, "CREATE TABLE kept (word text)", "INSERT INTO kept VALUES ('友城')");
+            execute(
+                    database,
+                    "CREATE SCHEMA office",
+                    "CREATE TABLE office.kept (word text)",
+                    "INSERT INTO office.kept VALUES ('友城')");
         }
-        assertThat(Files.readString(data.resolve("postgres-password"))).isEqualTo(PASSWORD);
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve("postgres-password"))))
-                .isEqualTo("rw-------");
+        for (String secret : List.of("postgres-password", "amity-password", "journal-password")) {
+            assertThat(Files.readString(data.resolve(secret))).isEqualTo(PASSWORD);
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve(secret))))
+                    .isEqualTo("rw-------");
+        }
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data)))
                 .isEqualTo("rwx------");
         assertThat(data.resolve("postgres/postmaster.pid")).doesNotExist();
@@ -60,11 +71,50 @@ class EmbeddedDatabaseTest {
         try (DataDirectory directory = DataDirectory.open(data);
                 EmbeddedDatabase embedded = EmbeddedDatabase.in(directory, () -> "another")) {
             Database database = embedded.start();
-            assertThat(single(database, "SELECT word FROM kept")).isEqualTo("友城");
+            assertThat(single(database, "SELECT word FROM office.kept")).isEqualTo("友城");
         }
         try (Stream<Path> files = Files.list(data)) {
             assertThat(files).noneMatch(file -> file.getFileName().toString().startsWith("postgres.new-"));
         }
+    }
+
+    @Test
+    void theProgramWorksAsARoleThatCannotRewriteTheJournal() throws Exception {
+        try (DataDirectory directory = DataDirectory.open(temporary.resolve("data"));
+                EmbeddedDatabase embedded = EmbeddedDatabase.in(directory, () -> PASSWORD)) {
+            Database database = embedded.start();
+            Database.Login owner = Objects.requireNonNull(database.journalOwner());
+            DataSource program = as(database, database.login());
+            JournalSchema journal =
+                    new JournalSchema("journal", database.login().user());
+
+            assertThatThrownBy(() -> journal.prove(program)).isInstanceOf(JournalSchemaException.class);
+            journal.migrate(as(database, owner));
+            journal.prove(program);
+            assertThatThrownBy(() -> journal.prove(as(database, owner)))
+                    .isInstanceOf(JournalSchemaException.class)
+                    .hasMessageContaining("rewrite");
+            for (String attempt : List.of(
+                    "DELETE FROM journal.event", "DROP SCHEMA journal CASCADE", "DROP DATABASE amity WITH (FORCE)")) {
+                assertThatThrownBy(() -> execute(database, attempt)).isInstanceOf(SQLException.class);
+            }
+        }
+    }
+
+    private static DataSource as(Database database, Database.Login login) {
+        return new DriverManagerDataSource(database.jdbcUrl(), login.user(), login.password());
+    }
+
+    @Test
+    void aDirectoryOfAnEarlyVersionIsLeftAsItIs() throws IOException {
+        Path data = temporary.resolve("old");
+        Path old = Files.createDirectories(data.resolve("postgres"));
+        try (DataDirectory directory = DataDirectory.open(data)) {
+            assertThatThrownBy(() -> EmbeddedDatabase.in(directory, () -> PASSWORD))
+                    .isInstanceOf(Unstartable.class)
+                    .hasMessageContaining("early version");
+        }
+        assertThat(old).isEmptyDirectory();
     }
 
     @Test
@@ -127,6 +177,7 @@ class EmbeddedDatabaseTest {
     }
 
     private static Connection connect(Database database) throws SQLException {
-        return DriverManager.getConnection(database.jdbcUrl(), database.user(), database.password());
+        return DriverManager.getConnection(
+                database.jdbcUrl(), database.login().user(), database.login().password());
     }
 }

@@ -50,8 +50,8 @@ class KilledProcessTest {
             Database database = embedded.start();
             await().until(() ->
                     ProcessHandle.of(orphan).filter(ProcessHandle::isAlive).isEmpty());
-            String found =
-                    EmbeddedDatabaseTest.single(database, "SELECT count(*) FROM fact WHERE number <= " + acknowledged);
+            String found = EmbeddedDatabaseTest.single(
+                    database, "SELECT count(*) FROM said.fact WHERE number <= " + acknowledged);
             assertThat(found).isEqualTo(Integer.toString(acknowledged));
         }
     }
@@ -70,10 +70,12 @@ class KilledProcessTest {
             DataDirectory directory = DataDirectory.open(Path.of(arguments[0]));
             Database database =
                     EmbeddedDatabase.in(directory, () -> "of the child").start();
-            try (Connection connection =
-                    DriverManager.getConnection(database.jdbcUrl(), database.user(), database.password())) {
-                connection.createStatement().execute("CREATE TABLE fact (number int PRIMARY KEY)");
-                try (PreparedStatement insert = connection.prepareStatement("INSERT INTO fact VALUES (?)")) {
+            try (Connection connection = DriverManager.getConnection(
+                    database.jdbcUrl(),
+                    database.login().user(),
+                    database.login().password())) {
+                connection.createStatement().execute("CREATE SCHEMA said CREATE TABLE fact (number int PRIMARY KEY)");
+                try (PreparedStatement insert = connection.prepareStatement("INSERT INTO said.fact VALUES (?)")) {
                     for (int number = 1; number < 1_000_000; number++) {
                         insert.setInt(1, number);
                         insert.executeUpdate();
