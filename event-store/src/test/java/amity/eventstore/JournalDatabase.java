@@ -39,16 +39,21 @@ public final class JournalDatabase implements AutoCloseable {
 
     public JournalDatabase() {
         this(Shared.SERVER);
+        schema().migrate(owner());
     }
 
-    JournalDatabase(EmbeddedPostgres server) {
+    /** The database and the roles, and nothing in it. */
+    static JournalDatabase unmigrated() {
+        return new JournalDatabase(Shared.SERVER);
+    }
+
+    private JournalDatabase(EmbeddedPostgres server) {
         this.server = server;
         this.name = "journal_" + DATABASES.incrementAndGet();
         run(server.getPostgresDatabase(), "CREATE DATABASE " + name);
         run(
                 server.getPostgresDatabase(),
                 "DO $$ BEGIN CREATE ROLE journal_app LOGIN; EXCEPTION WHEN duplicate_object THEN NULL; END $$");
-        schema().migrate(owner());
         HikariConfig pool = new HikariConfig();
         pool.setDataSource(server.getDatabase("journal_app", name));
         pool.setMaximumPoolSize(16);

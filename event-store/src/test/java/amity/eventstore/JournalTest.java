@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.stream.LongStream;
@@ -113,6 +114,21 @@ class JournalTest {
 
         assertThat(all).filteredOn(one -> one.state() == Future.State.FAILED).hasSize(1);
         assertThat(read()).hasSize(21);
+    }
+
+    @Test
+    void aHolderOfTheLockThatDiesIsNotWaitedForForEver() throws Exception {
+        try (ExecutorService writers = Executors.newVirtualThreadPerTaskExecutor()) {
+            Connection holder = database.owner().getConnection();
+            holder.setAutoCommit(false);
+            holder.createStatement().execute("SELECT pg_advisory_xact_lock(" + JournalSchema.LOCK_KEY + ")");
+            Future<?> waiting = writers.submit(() -> engine.appendEvents(event("a", 0)));
+            awaitThat(() -> someoneWaitsForTheLock());
+            assertThat(waiting.isDone()).isFalse();
+            holder.abort(Runnable::run);
+            waiting.get(10, TimeUnit.SECONDS);
+        }
+        assertThat(read()).hasSize(1);
     }
 
     private boolean someoneWaitsForTheLock() {

@@ -5,8 +5,11 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 
@@ -14,11 +17,18 @@ import javax.sql.DataSource;
 public final class CrashingPostgres implements AutoCloseable {
 
     private final Path data;
+    private final Map<String, String> settings;
     private final int port;
     private EmbeddedPostgres server;
 
     public CrashingPostgres(Path data) throws IOException {
+        this(data, Map.of());
+    }
+
+    /** @param settings beside those that make it durable */
+    public CrashingPostgres(Path data, Map<String, String> settings) throws IOException {
         this.data = data;
+        this.settings = settings;
         try (ServerSocket free = new ServerSocket(0)) {
             this.port = free.getLocalPort();
         }
@@ -26,8 +36,9 @@ public final class CrashingPostgres implements AutoCloseable {
     }
 
     private EmbeddedPostgres start() throws IOException {
-        return EmbeddedPostgres.builder()
-                .setDataDirectory(data)
+        EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder();
+        settings.forEach(builder::setServerConfig);
+        return builder.setDataDirectory(data)
                 .setCleanDataDirectory(false)
                 .setPort(port)
                 .setServerConfig("fsync", "on")
@@ -36,6 +47,14 @@ public final class CrashingPostgres implements AutoCloseable {
                 .setPGStartupWait(Duration.ofSeconds(30))
                 .setRegisterShutdownHook(false)
                 .start();
+    }
+
+    boolean answers() {
+        try (Connection connection = as("postgres").getConnection()) {
+            return connection.isValid(5);
+        } catch (SQLException down) {
+            return false;
+        }
     }
 
     public int port() {
@@ -61,7 +80,9 @@ public final class CrashingPostgres implements AutoCloseable {
         server.close();
     }
 
+    /** After a crash, whoever caused it. */
     public void restart() throws IOException {
+        server.close();
         server = start();
     }
 

@@ -11,10 +11,13 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.commons.io.FileUtils;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A PostgreSQL of our own in the data directory. A cluster is made under a name of its own, {@code postgres.new-…}, and
@@ -22,13 +25,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EmbeddedDatabase implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
     private static final String NAME = "amity";
 
     private final DataDirectory directory;
     private final String superuserPassword;
     private final Login login;
     private final Login journalOwner;
-    private @Nullable EmbeddedPostgres server;
+    private volatile @Nullable EmbeddedPostgres server;
+    private volatile boolean closed;
 
     private EmbeddedDatabase(DataDirectory directory, String superuserPassword, Login login, Login journalOwner) {
         this.directory = directory;
@@ -65,8 +70,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
             if (Files.notExists(cluster())) {
                 createCluster();
             }
-            EmbeddedPostgres running = run(cluster());
+            EmbeddedPostgres running = run(cluster(), 0);
             server = running;
+            Postmaster.whenEnded(cluster(), () -> revive(running));
             try (Connection connection = running.getDatabase("postgres", NAME).getConnection()) {
                 Durability.prove(connection);
             }
@@ -105,7 +111,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     private void createCluster() throws IOException, SQLException {
         Path unfinished = Files.createTempDirectory(directory.path(), "postgres.new-");
-        EmbeddedPostgres first = run(unfinished);
+        EmbeddedPostgres first = run(unfinished, 0);
         server = first;
         try (Connection connection = first.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
@@ -124,8 +130,32 @@ public final class EmbeddedDatabase implements AutoCloseable {
         Files.move(unfinished, cluster(), StandardCopyOption.ATOMIC_MOVE);
     }
 
-    private EmbeddedPostgres run(Path cluster) throws IOException {
+    /** Ended by itself, it is started again on the same port, as often as it takes: connections find it there. */
+    private void revive(EmbeddedPostgres ended) {
+        for (long pause = 500; !closed; pause = Math.min(2 * pause, 30_000)) {
+            LOG.error("PostgreSQL has ended; it is started again");
+            try {
+                ended.close();
+                Postmaster.stopOrphan(cluster());
+                synchronized (this) {
+                    if (!closed) {
+                        EmbeddedPostgres revived = run(cluster(), ended.getPort());
+                        server = revived;
+                        Postmaster.whenEnded(cluster(), () -> revive(revived));
+                    }
+                }
+                return;
+            } catch (IOException | IllegalStateException | Unstartable failed) {
+                LOG.error("PostgreSQL cannot be started again yet: {}", failed.toString());
+                LockSupport.parkNanos(pause * 1_000_000);
+            }
+        }
+    }
+
+    /** @param port 0 for any that is free */
+    private EmbeddedPostgres run(Path cluster, int port) throws IOException {
         return Server.builder(directory, superuserPassword)
+                .setPort(port)
                 .setDataDirectory(cluster)
                 .setOutputRedirector(ProcessBuilder.Redirect.appendTo(log().toFile()))
                 .start();
@@ -133,7 +163,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     /** Stops PostgreSQL, also one that was just being started. */
     @Override
-    public void close() throws IOException {
+    public synchronized void close() throws IOException {
+        closed = true;
         EmbeddedPostgres running = server;
         if (running != null) {
             running.close();

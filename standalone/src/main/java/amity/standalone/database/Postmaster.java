@@ -45,6 +45,16 @@ final class Postmaster {
         }
     }
 
+    /** Calls back, on a thread of its own, when the server that now runs on the cluster has ended. */
+    static void whenEnded(Path cluster, Runnable then) throws IOException {
+        named(cluster.resolve("postmaster.pid"))
+                .ifPresent(process -> process.onExit()
+                        .thenRun(() -> Thread.ofPlatform()
+                                .name("postgres-watch")
+                                .daemon()
+                                .start(then)));
+    }
+
     private static Optional<ProcessHandle> named(Path pidFile) throws IOException {
         if (Files.notExists(pidFile)) {
             return Optional.empty();

@@ -2,6 +2,7 @@ package amity.standalone.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import amity.eventstore.JournalSchema;
 import amity.eventstore.JournalSchemaException;
@@ -15,6 +16,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -103,6 +105,26 @@ class EmbeddedDatabaseTest {
 
     private static DataSource as(Database database, Database.Login login) {
         return new DriverManagerDataSource(database.jdbcUrl(), login.user(), login.password());
+    }
+
+    @Test
+    void aServerThatWasKilledIsStartedAgainWhereItWas() throws Exception {
+        try (DataDirectory directory = DataDirectory.open(temporary.resolve("data"));
+                EmbeddedDatabase embedded = EmbeddedDatabase.in(directory, () -> PASSWORD)) {
+            Database database = embedded.start();
+            execute(database, "CREATE SCHEMA office", "CREATE TABLE office.kept AS SELECT '友城' AS word");
+            Path pidFile = directory.path().resolve("postgres/postmaster.pid");
+            long pid = Long.parseLong(Files.readAllLines(pidFile).getFirst().strip());
+
+            ProcessHandle.of(pid).orElseThrow().destroyForcibly();
+
+            await().atMost(Duration.ofSeconds(60))
+                    .ignoreExceptions()
+                    .until(() -> single(database, "SELECT word FROM office.kept")
+                                    .equals("友城")
+                            && !Files.readAllLines(pidFile).getFirst().strip().equals(Long.toString(pid)));
+        }
+        assertThat(temporary.resolve("data/postgres/postmaster.pid")).doesNotExist();
     }
 
     @Test
