@@ -11,7 +11,7 @@ final class EventColumns {
 
     private final Integer[] requests;
     private final String[] eventIds;
-    private final Long[] recordedMicros;
+    private final @Nullable Long[] recordedMicros;
     private final @Nullable String[] streams;
     private final @Nullable Long[] sequences;
     private final @Nullable String[] streamTypes;
@@ -41,14 +41,15 @@ final class EventColumns {
         int row = 0;
         for (int request = 0; request < requests.size(); request++) {
             for (EventRow event : requests.get(request).rows()) {
-                latest = Math.max(latest, event.recordedMicros());
-                columns.put(row++, request, event, latest);
+                Long micros = event.recordedMicros();
+                latest = micros == null ? latest : Math.max(latest, micros);
+                columns.put(row++, request, event, micros == null ? null : (Long) latest);
             }
         }
         return columns;
     }
 
-    private void put(int row, int request, EventRow event, long micros) {
+    private void put(int row, int request, EventRow event, @Nullable Long micros) {
         requests[row] = request;
         eventIds[row] = event.eventId();
         recordedMicros[row] = micros;

@@ -11,10 +11,14 @@ import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.Serializer;
 import org.jspecify.annotations.Nullable;
 
-/** An event as it goes into the journal; {@code recordedMicros} since 1970. Serialized by the thread that appends. */
+/**
+ * An event as it goes into the journal. Serialized by the thread that appends.
+ *
+ * @param recordedMicros since 1970; null: the journal's own time when it appends
+ */
 record EventRow(
         String eventId,
-        long recordedMicros,
+        @Nullable Long recordedMicros,
         @Nullable String stream,
         @Nullable Long sequence,
         @Nullable String streamType,
@@ -23,13 +27,13 @@ record EventRow(
         byte[] payload,
         byte[] metadata) {
 
-    static EventRow of(EventMessage<?> event, Serializer serializer) {
+    static EventRow of(EventMessage<?> event, Serializer serializer, boolean journalTime) {
         SerializedObject<byte[]> payload = event.serializePayload(serializer, byte[].class);
         byte[] metadata = event.serializeMetaData(serializer, byte[].class).getData();
         DomainEventMessage<?> domain = event instanceof DomainEventMessage<?> inStream ? inStream : null;
         return new EventRow(
                 event.getIdentifier(),
-                micros(event.getTimestamp()),
+                journalTime ? null : (Long) micros(event.getTimestamp()),
                 domain == null ? null : domain.getAggregateIdentifier(),
                 domain == null ? null : domain.getSequenceNumber(),
                 domain == null ? null : domain.getType(),
@@ -46,7 +50,7 @@ record EventRow(
     /** Fills nine parameters in the order in which the append functions take them. */
     void set(PreparedStatement statement, int first) throws SQLException {
         statement.setString(first, eventId);
-        statement.setLong(first + 1, recordedMicros);
+        statement.setObject(first + 1, recordedMicros, Types.BIGINT);
         statement.setString(first + 2, stream);
         statement.setObject(first + 3, sequence, Types.BIGINT);
         statement.setString(first + 4, streamType);

@@ -28,6 +28,7 @@ final class JournalReader {
     private final String positionOf;
     private final String head;
     private final String before;
+    private final String at;
 
     JournalReader(DataSource dataSource, String schema) {
         String events = " FROM " + schema + ".event ";
@@ -39,6 +40,7 @@ final class JournalReader {
         this.lastSequence = "SELECT sequence" + events + "WHERE stream = ? ORDER BY sequence DESC LIMIT 1";
         this.positionOf = "SELECT position" + events + "WHERE stream = ? AND sequence = ?";
         this.head = "SELECT position" + events + "ORDER BY position DESC LIMIT 1";
+        this.at = "SELECT " + schema + ".position_at(?)";
         this.before = "SELECT " + schema + ".position_before(?)";
     }
 
@@ -73,6 +75,11 @@ final class JournalReader {
         return Objects.requireNonNull(query(before, JournalReader::number, EventRow.micros(moment)));
     }
 
+    /** The last position recorded at or before a moment; empty for one that has not come. */
+    Optional<Long> at(Instant moment) {
+        return Optional.ofNullable(query(at, JournalReader::number, EventRow.micros(moment)));
+    }
+
     private interface Reading<T extends @Nullable Object> {
         T read(ResultSet rows) throws SQLException;
     }
@@ -92,7 +99,7 @@ final class JournalReader {
     }
 
     private static @Nullable Long number(ResultSet rows) throws SQLException {
-        return rows.next() ? (Long) rows.getLong(1) : null;
+        return rows.next() ? rows.getObject(1, Long.class) : null;
     }
 
     private static List<JournalEntry.InStream> domain(List<JournalEntry> entries) {

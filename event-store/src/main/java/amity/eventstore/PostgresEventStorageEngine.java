@@ -45,6 +45,7 @@ public class PostgresEventStorageEngine extends BatchingEventStorageEngine imple
     private final DataSource dataSource;
     private final String schema;
     private final Duration patience;
+    private final boolean journalTime;
     private final JournalReader reader;
     private final Appender appender;
     private final RecentPositions recent = new RecentPositions();
@@ -55,6 +56,7 @@ public class PostgresEventStorageEngine extends BatchingEventStorageEngine imple
         this.dataSource = builder.dataSource();
         this.schema = builder.schema;
         this.patience = builder.patience;
+        this.journalTime = builder.journalTime;
         this.reader = new JournalReader(dataSource, schema);
         this.appender = new Appender(
                 dataSource,
@@ -87,13 +89,22 @@ public class PostgresEventStorageEngine extends BatchingEventStorageEngine imple
         return recent.of(stream, sequence).or(() -> reader.positionOf(stream, sequence));
     }
 
+    /**
+     * The last position recorded at or before a moment; empty for a moment that has not come. With
+     * {@link Builder#journalTime()} the answer never changes.
+     */
+    public Optional<Long> positionAt(Instant moment) {
+        return reader.at(moment);
+    }
+
     @Override
     protected void appendEvents(List<? extends EventMessage<?>> events, Serializer serializer) {
         if (events.isEmpty()) {
             return;
         }
-        List<EventRow> rows =
-                events.stream().map(event -> EventRow.of(event, serializer)).toList();
+        List<EventRow> rows = events.stream()
+                .map(event -> EventRow.of(event, serializer, journalTime))
+                .toList();
         try {
             long last = appender.append(rows).get(2 * patience.toMillis(), TimeUnit.MILLISECONDS);
             recent.remember(rows, last);
@@ -118,13 +129,13 @@ public class PostgresEventStorageEngine extends BatchingEventStorageEngine imple
 
     @Override
     protected void storeSnapshot(DomainEventMessage<?> snapshot, Serializer serializer) {
-        EventRow row = EventRow.of(snapshot, serializer);
+        EventRow row = EventRow.of(snapshot, serializer, false);
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement =
                         connection.prepareStatement("SELECT " + schema + ".keep_snapshot(?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
             statement.setString(1, row.stream());
             statement.setObject(2, row.sequence());
-            statement.setLong(3, row.recordedMicros());
+            statement.setObject(3, row.recordedMicros());
             statement.setString(4, row.eventId());
             statement.setString(5, row.streamType());
             statement.setString(6, row.payloadType());
@@ -218,6 +229,7 @@ public class PostgresEventStorageEngine extends BatchingEventStorageEngine imple
         private int appendBatch = 512;
         private int appendBatchBytes = 4 << 20;
         private Duration patience = Duration.ofSeconds(10);
+        private boolean journalTime;
 
         protected Builder() {
             batchSize(256);
@@ -247,6 +259,15 @@ public class PostgresEventStorageEngine extends BatchingEventStorageEngine imple
         /** How long an append waits for a place, and for the database to come back, before it fails; 10 s by default. */
         public Builder patience(Duration patience) {
             this.patience = patience;
+            return this;
+        }
+
+        /**
+         * Events are stored with the time at which the journal appends them, by the clock of the database, and not with that
+         * at which they were made: a moment then names one position for ever, whatever is still on its way.
+         */
+        public Builder journalTime() {
+            this.journalTime = true;
             return this;
         }
 

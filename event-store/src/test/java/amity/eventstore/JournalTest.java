@@ -14,9 +14,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -230,6 +232,46 @@ class JournalTest {
                 .hasValue(3);
         assertThat(engine.createTokenAt(times.get(3)).position()).hasValue(3);
         assertThat(engine.createTokenAt(times.get(3).plusSeconds(1)).position()).hasValue(4);
+    }
+
+    @Test
+    void aMomentNamesOnePositionWhateverIsOnItsWay() throws Exception {
+        PostgresEventStorageEngine.Builder builder = PostgresEventStorageEngine.builder()
+                .dataSource(database.runtime())
+                .journalTime();
+        builder.eventSerializer(JournalDatabase.serializer()).snapshotSerializer(JournalDatabase.serializer());
+        GenericEventMessage.clock = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
+        Map<Instant, Long> asked = new ConcurrentHashMap<>();
+        try (PostgresEventStorageEngine timed = builder.build();
+                ExecutorService others = Executors.newFixedThreadPool(8)) {
+            List<Future<?>> all = new ArrayList<>();
+            for (int writer = 0; writer < 6; writer++) {
+                String stream = "w" + writer;
+                all.add(others.submit(() -> {
+                    for (int i = 0; i < 200; i++) {
+                        timed.appendEvents(event(stream, i));
+                    }
+                }));
+            }
+            for (int reader = 0; reader < 2; reader++) {
+                all.add(others.submit(() -> {
+                    for (int i = 0; i < 200; i++) {
+                        Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+                        timed.positionAt(now).ifPresent(position -> asked.put(now, position));
+                    }
+                }));
+            }
+            for (Future<?> one : all) {
+                one.get();
+            }
+            assertThat(asked).hasSizeGreaterThan(100);
+            asked.forEach(
+                    (moment, position) -> assertThat(timed.positionAt(moment)).contains(position));
+            assertThat(timed.positionAt(Instant.EPOCH)).contains(0L);
+            assertThat(timed.positionAt(Instant.now().plusSeconds(60))).isEmpty();
+            assertThat(read()).extracting(EventMessage::getTimestamp).isSorted();
+            assertThat(read().getFirst().getTimestamp()).isAfter(Instant.EPOCH);
+        }
     }
 
     @Test

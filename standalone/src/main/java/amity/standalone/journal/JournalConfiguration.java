@@ -38,8 +38,10 @@ class JournalConfiguration {
             Serializer serializer,
             Configuration axon,
             @Qualifier("journalSchema") Migrated schema) {
-        PostgresEventStorageEngine.Builder engine =
-                PostgresEventStorageEngine.builder().dataSource(runtime).schema(schema.schema());
+        PostgresEventStorageEngine.Builder engine = PostgresEventStorageEngine.builder()
+                .dataSource(runtime)
+                .schema(schema.schema())
+                .journalTime();
         engine.eventSerializer(serializer)
                 .snapshotSerializer(serializer)
                 .upcasterChain(axon.upcasterChain())

@@ -7,7 +7,7 @@ DROP INDEX event_recorded;
 
 DROP FUNCTION append(int, int[], text[], bigint[], text[], bigint[], text[], text[], text[], bytea[], bytea[]);
 
--- Appends events in one transaction, all or none: the first conflict raises unique_violation.
+-- Appends events in one transaction, all or none; where no time is given it is that of the journal, read under the lock: the first conflict raises unique_violation.
 -- Answers the position after which they stand. The head is looked up by index also in a table so young that the planner knows
 -- nothing of it; it would read it from end to end until the first ANALYZE.
 CREATE FUNCTION append_all(
@@ -19,12 +19,15 @@ $$
 DECLARE
     head      bigint;
     head_time timestamptz;
+    clock     timestamptz;
 BEGIN
     PERFORM pg_advisory_xact_lock(${lockKey});
     SELECT e.position, e.recorded_at INTO head, head_time FROM event e ORDER BY e.position DESC LIMIT 1;
     head := coalesce(head, 0);
+    clock := clock_timestamp();
     INSERT INTO event
-    SELECT head + n, greatest(head_time, timestamptz 'epoch' + micros * interval '1 microsecond'), id, s, q, st, pt, pr, p, m
+    SELECT head + n, greatest(head_time, coalesce(timestamptz 'epoch' + micros * interval '1 microsecond', clock)),
+           id, s, q, st, pt, pr, p, m
     FROM unnest(p_event_id, p_recorded_micros, p_stream, p_sequence, p_stream_type, p_payload_type, p_payload_revision,
                 p_payload, p_metadata) WITH ORDINALITY AS u (id, micros, s, q, st, pt, pr, p, m, n);
     PERFORM pg_notify('${channel}', (head + cardinality(p_event_id))::text);
@@ -47,8 +50,9 @@ BEGIN
     SELECT e.position, e.recorded_at INTO head, head_time FROM event e ORDER BY e.position DESC LIMIT 1;
     head := coalesce(head, 0) + 1;
     INSERT INTO event
-    VALUES (head, greatest(head_time, timestamptz 'epoch' + p_recorded_micros * interval '1 microsecond'), p_event_id, p_stream,
-            p_sequence, p_stream_type, p_payload_type, p_payload_revision, p_payload, p_metadata);
+    VALUES (head,
+            greatest(head_time, coalesce(timestamptz 'epoch' + p_recorded_micros * interval '1 microsecond', clock_timestamp())),
+            p_event_id, p_stream, p_sequence, p_stream_type, p_payload_type, p_payload_revision, p_payload, p_metadata);
     PERFORM pg_notify('${channel}', head::text);
     RETURN head;
 END
@@ -72,10 +76,12 @@ DECLARE
     first     int := 1;
     last      int;
     total     int := cardinality(p_request);
+    clock     timestamptz;
 BEGIN
     PERFORM pg_advisory_xact_lock(${lockKey});
     SELECT e.position, e.recorded_at INTO head, head_time FROM event e ORDER BY e.position DESC LIMIT 1;
     head := coalesce(head, 0);
+    clock := clock_timestamp();
     WHILE first <= total LOOP
         last := first;
         WHILE last < total AND p_request[last + 1] = p_request[first] LOOP
@@ -87,7 +93,8 @@ BEGIN
         loser := 0;
         BEGIN
             INSERT INTO event
-            SELECT head + n, greatest(head_time, timestamptz 'epoch' + micros * interval '1 microsecond'), id, s, q, st, pt, pr, p, m
+            SELECT head + n, greatest(head_time, coalesce(timestamptz 'epoch' + micros * interval '1 microsecond', clock)),
+                   id, s, q, st, pt, pr, p, m
             FROM unnest(p_event_id[first:last], p_recorded_micros[first:last], p_stream[first:last], p_sequence[first:last],
                         p_stream_type[first:last], p_payload_type[first:last], p_payload_revision[first:last],
                         p_payload[first:last], p_metadata[first:last])
@@ -121,7 +128,7 @@ $$;
 -- The last position recorded before a moment; 0 where there is none. Halves the positions, some 24 looks in ten million.
 CREATE FUNCTION position_before(p_micros bigint)
     RETURNS bigint
-    LANGUAGE plpgsql STABLE SET search_path = ${flyway:defaultSchema}, pg_catalog SET enable_seqscan = off AS
+    LANGUAGE plpgsql SET search_path = ${flyway:defaultSchema}, pg_catalog SET enable_seqscan = off AS
 $$
 DECLARE
     moment timestamptz := timestamptz 'epoch' + p_micros * interval '1 microsecond';
@@ -144,6 +151,27 @@ BEGIN
 END
 $$;
 
+-- The last position recorded at or before a moment, null for a moment that has not come. Where the journal keeps the time
+-- itself the answer is for ever the same: nothing that is appended later, or is just being appended, gets an earlier time.
+CREATE FUNCTION position_at(p_micros bigint)
+    RETURNS bigint
+    LANGUAGE plpgsql SET search_path = ${flyway:defaultSchema}, pg_catalog SET enable_seqscan = off AS
+$$
+DECLARE
+    moment timestamptz := timestamptz 'epoch' + p_micros * interval '1 microsecond';
+    head_time timestamptz;
+BEGIN
+    IF moment > clock_timestamp() THEN
+        RETURN NULL;
+    END IF;
+    SELECT e.recorded_at INTO head_time FROM event e ORDER BY e.position DESC LIMIT 1;
+    IF head_time IS NULL OR head_time <= moment THEN
+        PERFORM pg_advisory_xact_lock_shared(${lockKey});
+    END IF;
+    RETURN position_before(p_micros + 1);
+END
+$$;
+
 -- What the application asks at its start when it cannot migrate by itself. Every migration replaces it.
 CREATE FUNCTION schema_version() RETURNS int LANGUAGE sql IMMUTABLE AS 'SELECT 2';
 
@@ -153,6 +181,7 @@ REVOKE ALL ON FUNCTION append_all(text[], bigint[], text[], bigint[], text[], te
 REVOKE ALL ON FUNCTION append_each(boolean, int[], text[], bigint[], text[], bigint[], text[], text[], text[], bytea[], bytea[])
     FROM PUBLIC;
 REVOKE ALL ON FUNCTION position_before(bigint) FROM PUBLIC;
+REVOKE ALL ON FUNCTION position_at(bigint) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION append_all(text[], bigint[], text[], bigint[], text[], text[], text[], bytea[], bytea[])
     TO ${runtimeRole};
 REVOKE ALL ON FUNCTION append_one(text, bigint, text, bigint, text, text, text, bytea, bytea) FROM PUBLIC;
@@ -160,3 +189,4 @@ GRANT EXECUTE ON FUNCTION append_one(text, bigint, text, bigint, text, text, tex
 GRANT EXECUTE ON FUNCTION
     append_each(boolean, int[], text[], bigint[], text[], bigint[], text[], text[], text[], bytea[], bytea[]) TO ${runtimeRole};
 GRANT EXECUTE ON FUNCTION position_before(bigint) TO ${runtimeRole};
+GRANT EXECUTE ON FUNCTION position_at(bigint) TO ${runtimeRole};
