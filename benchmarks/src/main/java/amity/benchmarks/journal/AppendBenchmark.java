@@ -18,9 +18,7 @@ final class AppendBenchmark {
         int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 5;
         try (Server server = Server.start()) {
             server.createJournal(DATABASE);
-            for (String sql : Bare.TABLE) {
-                server.execute(DATABASE, sql);
-            }
+            server.execute(DATABASE, Bare.TABLE);
             HikariDataSource owner = server.pool(Server.OWNER, DATABASE, Server.POOL);
             AxonJdbc.createTables(owner);
             JdbcEventStorageEngine axon = AxonJdbc.engine(owner, AxonJdbc.DEFAULT_BATCH);

@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.util.List;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.serialization.Serializer;
@@ -12,11 +11,10 @@ import org.axonframework.serialization.Serializer;
 /** The same row in a table like the journal's, its position from a sequence: what the database does without any of us. */
 final class Bare {
 
-    static final List<String> TABLE =
-            List.of("CREATE TABLE bare (position bigserial PRIMARY KEY, recorded_at timestamptz NOT NULL,"
-                    + " event_id text COLLATE \"C\" NOT NULL UNIQUE, stream text COLLATE \"C\", sequence bigint,"
-                    + " stream_type text, payload_type text NOT NULL, payload_revision text,"
-                    + " payload bytea NOT NULL, metadata bytea NOT NULL, UNIQUE (stream, sequence))");
+    static final String TABLE = "CREATE TABLE bare (position bigserial PRIMARY KEY, recorded_at timestamptz NOT NULL,"
+            + " event_id text COLLATE \"C\" NOT NULL UNIQUE, stream text COLLATE \"C\", sequence bigint,"
+            + " stream_type text, payload_type text NOT NULL, payload_revision text,"
+            + " payload bytea NOT NULL, metadata bytea NOT NULL, UNIQUE (stream, sequence))";
 
     private static final String INSERT =
             "INSERT INTO bare (recorded_at, event_id, stream, sequence, stream_type, payload_type, payload_revision,"

@@ -1,131 +1,119 @@
 package amity.benchmarks.journal;
 
 import amity.eventstore.PostgresEventStorageEngine;
-import amity.eventstore.PostgresEventStore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventhandling.TrackingEventStream;
 
 /**
  * From a command to a projection: how long after an append a tracking stream has the event, in the process that appended
  * and in one that only hears of it by NOTIFY (here an engine and a store of its own; they share nothing but the database).
+ * Bare INSERTs in between, at the same gentle rate, say what the machine needs to wake up and flush.
  */
 final class LatencyBenchmark {
 
     private static final String DATABASE = "latency";
     private static final int PER_SECOND = 50;
-    private static final int WARM_UP = 500;
+    private static final int SECONDS_A_TURN = 5;
+    private static final int WARM_UP_TURNS = 2;
 
     private LatencyBenchmark() {}
 
-    private record Append(long before, long after) {}
+    private record Append(String id, long before, long after) {}
+
+    private record Turn(List<Append> appends, List<Long> bare) {
+        Turn() {
+            this(new ArrayList<>(), new ArrayList<>());
+        }
+    }
+
+    private interface Span {
+        long nanos(Append append) throws InterruptedException;
+    }
 
     public static void main(String[] arguments) throws Exception {
         int seconds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 60;
         try (Server server = Server.start()) {
             server.createJournal(DATABASE);
+            server.execute(DATABASE, Bare.TABLE);
+            Store insert = new Bare(server.pool(Server.OWNER, DATABASE, 1))::append;
             try (PostgresEventStorageEngine here = Journal.engine(server.pool(Server.RUNTIME, DATABASE, 8));
                     PostgresEventStorageEngine there = Journal.engine(server.pool(Server.RUNTIME, DATABASE, 8));
                     Watcher same = new Watcher(Journal.store(here));
                     Watcher other = new Watcher(Journal.store(there))) {
-                List<String> ids = new ArrayList<>();
-                List<Append> appends = new ArrayList<>();
-                int count = WARM_UP + seconds * PER_SECOND;
-                ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
-                clock.scheduleAtFixedRate(
-                        () -> {
-                            DomainEventMessage<Fact> event =
-                                    Fact.in(UUID.randomUUID().toString());
-                            long before = System.nanoTime();
-                            here.appendEvents(event);
-                            appends.add(new Append(before, System.nanoTime()));
-                            ids.add(event.getIdentifier());
-                            if (ids.size() == count) {
-                                clock.shutdown();
-                            }
-                        },
-                        0,
-                        1_000_000 / PER_SECOND,
-                        TimeUnit.MICROSECONDS);
-                clock.awaitTermination(1, TimeUnit.DAYS);
-                System.out.printf(
-                        "%d events, %d a second; a negative time: seen before the append returned%n",
-                        count - WARM_UP, PER_SECOND);
-                print("append itself", ids, appends, (id, append) -> append.after() - append.before());
-                print("same process, from call", ids, appends, (id, append) -> same.seen(id) - append.before());
-                print("same process, from return", ids, appends, (id, append) -> same.seen(id) - append.after());
-                print("other process, from call", ids, appends, (id, append) -> other.seen(id) - append.before());
-                print("other process, from return", ids, appends, (id, append) -> other.seen(id) - append.after());
-            }
-        }
-    }
-
-    private interface Span {
-        long nanos(String id, Append append) throws InterruptedException;
-    }
-
-    private static void print(String what, List<String> ids, List<Append> appends, Span span)
-            throws InterruptedException {
-        List<Long> nanos = new ArrayList<>();
-        for (int i = WARM_UP; i < ids.size(); i++) {
-            nanos.add(span.nanos(ids.get(i), appends.get(i)));
-        }
-        nanos.sort(null);
-        System.out.printf(
-                Locale.ROOT,
-                "%-28s p50 %,7.0f us  p99 %,7.0f us  least %,7.0f us  greatest %,7.0f us%n",
-                what,
-                nanos.get(nanos.size() / 2) / 1e3,
-                nanos.get(nanos.size() * 99 / 100) / 1e3,
-                nanos.getFirst() / 1e3,
-                nanos.getLast() / 1e3);
-    }
-
-    /** Notes when each event came out of a tracking stream. */
-    private static final class Watcher implements AutoCloseable {
-
-        private final ConcurrentHashMap<String, Long> seen = new ConcurrentHashMap<>();
-        private final Thread thread;
-        private volatile boolean closed;
-
-        Watcher(PostgresEventStore store) {
-            TrackingEventStream stream = store.openStream(null);
-            thread = Thread.ofVirtual().start(() -> watch(stream));
-        }
-
-        private void watch(TrackingEventStream stream) {
-            try (stream) {
-                while (!closed) {
-                    if (stream.hasNextAvailable(100, TimeUnit.MILLISECONDS)) {
-                        String id = stream.nextAvailable().getIdentifier();
-                        seen.put(id, System.nanoTime());
+                Turn all = new Turn();
+                for (int turns = 0; turns < WARM_UP_TURNS + Math.ceilDiv(seconds, SECONDS_A_TURN); turns++) {
+                    Turn turn = server.quiet().turn(() -> turn(here, insert));
+                    if (turns >= WARM_UP_TURNS) {
+                        all.appends().addAll(turn.appends());
+                        all.bare().addAll(turn.bare());
                     }
                 }
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
+                print(all, same, other);
             }
         }
+    }
 
-        long seen(String id) throws InterruptedException {
-            Long at = seen.get(id);
-            while (at == null) {
-                TimeUnit.MILLISECONDS.sleep(1);
-                at = seen.get(id);
-            }
-            return at;
+    /** An append and a bare INSERT by turns, at the beat. */
+    private static Turn turn(PostgresEventStorageEngine engine, Store insert) throws Exception {
+        Turn turn = new Turn();
+        long next = System.nanoTime();
+        for (int i = 0; i < PER_SECOND * SECONDS_A_TURN; i++) {
+            next = pause(next);
+            DomainEventMessage<Fact> event = Fact.in(UUID.randomUUID().toString());
+            long before = System.nanoTime();
+            engine.appendEvents(event);
+            turn.appends().add(new Append(event.getIdentifier(), before, System.nanoTime()));
+            next = pause(next);
+            before = System.nanoTime();
+            insert.append(UUID.randomUUID().toString());
+            turn.bare().add(System.nanoTime() - before);
         }
+        return turn;
+    }
 
-        @Override
-        public void close() throws InterruptedException {
-            closed = true;
-            thread.join();
+    /** Half a beat. */
+    private static long pause(long last) {
+        long next = last + 500_000_000L / PER_SECOND;
+        while (System.nanoTime() < next) {
+            LockSupport.parkNanos(next - System.nanoTime());
         }
+        return next;
+    }
+
+    private static void print(Turn all, Watcher same, Watcher other) throws InterruptedException {
+        System.out.printf(
+                "%d events, %d a second, and as many bare INSERTs in between%n",
+                all.appends().size(), PER_SECOND);
+        print("bare INSERT", all.bare());
+        print("append, call to return", all, append -> append.after() - append.before());
+        print("same process, since call", all, append -> same.seen(append.id()) - append.before());
+        print("same process, since return", all, append -> same.seen(append.id()) - append.after());
+        print("other process, since call", all, append -> other.seen(append.id()) - append.before());
+        print("other process, since return", all, append -> other.seen(append.id()) - append.after());
+        System.out.println("less than nothing: seen before the append returned");
+    }
+
+    private static void print(String what, Turn all, Span span) throws InterruptedException {
+        List<Long> nanos = new ArrayList<>();
+        for (Append append : all.appends()) {
+            nanos.add(span.nanos(append));
+        }
+        print(what, nanos);
+    }
+
+    private static void print(String what, List<Long> nanos) {
+        List<Long> sorted = nanos.stream().sorted().toList();
+        System.out.printf(
+                Locale.ROOT,
+                "%-28s p50 %,7.0f us  p99 %,7.0f us  [%,.0f–%,.0f]%n",
+                what,
+                sorted.get(sorted.size() / 2) / 1e3,
+                sorted.get(sorted.size() * 99 / 100) / 1e3,
+                sorted.getFirst() / 1e3,
+                sorted.getLast() / 1e3);
     }
 }
