@@ -43,7 +43,9 @@ final class Contest {
         server.settle(database);
         for (int callers : CALLERS) {
             for (Contender contender : contenders) {
-                Load load = server.quiet().turn(() -> contender.turn().take(callers, seconds));
+                Load load = round == 0
+                        ? contender.turn().take(callers, seconds)
+                        : server.quiet().turn(() -> contender.turn().take(callers, seconds));
                 Results all = results.computeIfAbsent(callers + contender.name(), key -> new Results());
                 all.perSecond().add(load.perSecond());
                 all.p50().add(load.p50());
@@ -62,6 +64,7 @@ final class Contest {
 
     private void print() {
         String first = contenders.getFirst().name();
+        System.out.println(server.quiet());
         System.out.printf("%nmedian [least–greatest] of the rounds; the ratio is %s to the other, by medians%n", first);
         for (int callers : CALLERS) {
             double ours = of(callers, first).perSecond().median();

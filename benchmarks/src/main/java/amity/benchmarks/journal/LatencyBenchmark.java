@@ -52,6 +52,7 @@ final class LatencyBenchmark {
                         all.bare().addAll(turn.bare());
                     }
                 }
+                System.out.println(server.quiet());
                 print(all, same, other);
             }
         }

@@ -42,6 +42,7 @@ final class PayloadBenchmark {
                             server.quiet().turn(() -> reads(encoding)));
                 }
             }
+            System.out.println(server.quiet());
             System.out.println(
                     "\nmedian [least–greatest] of the rounds, events a second; appends in transactions of " + BATCH);
             results.forEach((what, all) -> System.out.printf(Locale.ROOT, "%-18s %s%n", what, all));

@@ -4,53 +4,71 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * Measures how much of the machine programs other than the benchmark and its server took during a turn, and has the turn
- * taken again if that was more than a tenth. Knows it from {@code /proc}; elsewhere than on Linux every turn counts.
+ * Waits until programs other than the benchmark and its server take less than a tenth of the machine, and has a turn taken
+ * again if they took more meanwhile; until its patience is at an end, then a turn counts as it is, and that is said.
+ * Knows it from {@code /proc}; elsewhere than on Linux every turn counts.
  */
 final class Quiet {
 
     private static final Path PROC = Path.of("/proc");
     private static final double BEARABLE = 0.1;
-    private static final int TRIES = 6;
 
     /** The kernel's clock ticks a second in {@code /proc}. */
     private static final double HERTZ = 100;
 
     private final long postmaster;
+    private long patienceNanos = TimeUnit.MINUTES.toNanos(Long.getLong("patience.minutes", 20));
+    private int repeated;
+    private int disturbed;
 
     /** @param postmaster process id of the server */
     Quiet(long postmaster) {
         this.postmaster = postmaster;
     }
 
-    /** The last try counts in any case. */
     <T> T turn(Callable<T> turn) throws Exception {
-        for (int tries = 1; ; tries++) {
+        while (true) {
             long begin = System.nanoTime();
+            await();
             long before = othersTicks();
+            long start = System.nanoTime();
             T result = turn.call();
-            double share = (othersTicks() - before)
-                    / HERTZ
-                    / ((System.nanoTime() - begin) / 1e9)
-                    / Runtime.getRuntime().availableProcessors();
-            if (share <= BEARABLE) {
+            boolean quiet = share(othersTicks() - before, System.nanoTime() - start) <= BEARABLE;
+            if (quiet || patienceNanos <= 0) {
+                disturbed += quiet ? 0 : 1;
                 return result;
             }
-            boolean again = tries < TRIES;
-            System.out.printf(
-                    Locale.ROOT, "(others took %.0f %% of the machine%s)%n", share * 100, again ? ": again" : "");
-            if (!again) {
-                return result;
-            }
-            TimeUnit.SECONDS.sleep(5);
+            repeated++;
+            patienceNanos -= System.nanoTime() - begin;
         }
+    }
+
+    private void await() throws Exception {
+        long begin = System.nanoTime();
+        boolean quiet = false;
+        while (!quiet && System.nanoTime() - begin < patienceNanos) {
+            long before = othersTicks();
+            long start = System.nanoTime();
+            TimeUnit.MILLISECONDS.sleep(250);
+            quiet = share(othersTicks() - before, System.nanoTime() - start) <= BEARABLE;
+        }
+        patienceNanos -= System.nanoTime() - begin;
+    }
+
+    private static double share(long ticks, long nanos) {
+        return ticks / HERTZ / (nanos / 1e9) / Runtime.getRuntime().availableProcessors();
+    }
+
+    /** What one should know who reads the figures. */
+    @Override
+    public String toString() {
+        return "turns repeated as other programs were busy: " + repeated + "; counted all the same: " + disturbed;
     }
 
     private long othersTicks() throws IOException {

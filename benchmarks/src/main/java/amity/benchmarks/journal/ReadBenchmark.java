@@ -62,6 +62,7 @@ final class ReadBenchmark {
                 }
             }
         }
+        System.out.println(server.quiet());
         double ours = Objects.requireNonNull(results.get("journal")).median();
         System.out.println("\nmedian [least–greatest] of the rounds; the ratio is journal to the other, by medians");
         results.forEach((name, all) ->

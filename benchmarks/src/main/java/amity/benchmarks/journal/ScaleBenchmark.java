@@ -69,6 +69,7 @@ final class ScaleBenchmark {
             }
             server.dropDatabase(fresh);
         }
+        System.out.println(server.quiet());
         System.out.println("median [least–greatest] of the rounds, " + what);
         results.forEach((key, all) -> System.out.printf(Locale.ROOT, "%-28s %s/s%n", key, all));
         for (int callers : CALLERS) {
