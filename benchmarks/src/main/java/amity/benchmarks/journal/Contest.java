@@ -29,7 +29,9 @@ final class Contest {
     }
 
     void run(double seconds, int rounds) throws Exception {
-        System.out.println("callers are virtual threads, the same for all stores of this process");
+        System.out.printf(
+                "callers are %s threads, the same for all stores of this process%n",
+                Load.PLATFORM ? "platform" : "virtual");
         round(0, Math.max(3, seconds));
         results.clear();
         for (int round = 1; round <= rounds; round++) {

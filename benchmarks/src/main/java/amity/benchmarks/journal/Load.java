@@ -12,11 +12,15 @@ import java.util.stream.LongStream;
 /** What so many callers got done, each appending to new streams one after another for a while; latencies in µs. */
 record Load(double perSecond, double p50, double p99) {
 
+    /** To see what it changes: {@code JAVA_OPTIONS=-Dcallers=platform}. */
+    static final boolean PLATFORM = "platform".equals(System.getProperty("callers"));
+
     static Load of(Store store, int callers, double seconds) throws Exception {
         long begin = System.nanoTime();
         long end = begin + (long) (seconds * 1e9);
         List<Future<long[]>> all = new ArrayList<>();
-        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (ExecutorService threads =
+                PLATFORM ? Executors.newFixedThreadPool(callers) : Executors.newVirtualThreadPerTaskExecutor()) {
             for (int caller = 0; caller < callers; caller++) {
                 all.add(threads.submit(() -> call(store, end)));
             }

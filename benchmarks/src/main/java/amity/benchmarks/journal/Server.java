@@ -35,6 +35,7 @@ final class Server implements AutoCloseable {
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("full_page_writes", "on")
+                .setServerConfig("shared_buffers", System.getProperty("shared.buffers", "128MB"))
                 // Checkpoints come between the rounds, not in the middle of somebody's turn.
                 .setServerConfig("max_wal_size", "16GB")
                 .setServerConfig("checkpoint_timeout", "1h")
@@ -113,9 +114,13 @@ final class Server implements AutoCloseable {
     /** What the server does now and then by itself, done now, so that it hits nobody's turn. */
     void settle(String... databases) throws SQLException {
         for (String database : databases) {
-            execute(database, "VACUUM (ANALYZE)");
+            vacuum(database);
         }
         execute(OWNER, "CHECKPOINT");
+    }
+
+    void vacuum(String database) throws SQLException {
+        execute(database, "VACUUM (ANALYZE)");
     }
 
     @Override
