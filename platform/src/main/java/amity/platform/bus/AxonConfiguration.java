@@ -2,12 +2,14 @@ package amity.platform.bus;
 
 import amity.message.Provenance;
 import amity.message.store.EventSerializer;
+import amity.message.store.Upcasters;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandBusSpanFactory;
 import org.axonframework.commandhandling.DuplicateCommandHandlerResolver;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.ConfigurerModule;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
@@ -27,6 +29,11 @@ class AxonConfiguration {
     @Primary
     Serializer serializer() {
         return new EventSerializer();
+    }
+
+    @Bean
+    ConfigurerModule oldRevisionsAreReadAsThePresentOnes() {
+        return configurer -> Upcasters.all().forEach(upcaster -> configurer.registerEventUpcaster(axon -> upcaster));
     }
 
     /** Axon's own choice under Spring Boot 4 would be no transactions at all: its condition names a class that moved. */
