@@ -54,6 +54,10 @@ class JournalEntry implements TrackedEventData<byte[]> {
 
     @Override
     public Instant getTimestamp() {
+        return instant(recordedMicros);
+    }
+
+    static Instant instant(long recordedMicros) {
         return Instant.ofEpochSecond(
                 Math.floorDiv(recordedMicros, 1_000_000L), Math.floorMod(recordedMicros, 1_000_000L) * 1_000L);
     }

@@ -29,6 +29,7 @@ final class JournalReader {
     private final String head;
     private final String before;
     private final String at;
+    private final String time;
 
     JournalReader(DataSource dataSource, String schema) {
         String events = " FROM " + schema + ".event ";
@@ -40,6 +41,7 @@ final class JournalReader {
         this.lastSequence = "SELECT sequence" + events + "WHERE stream = ? ORDER BY sequence DESC LIMIT 1";
         this.positionOf = "SELECT position" + events + "WHERE stream = ? AND sequence = ?";
         this.head = "SELECT position" + events + "ORDER BY position DESC LIMIT 1";
+        this.time = "SELECT (extract(epoch FROM recorded_at) * 1000000)::bigint" + events + "WHERE position = ?";
         this.at = "SELECT " + schema + ".position_at(?)";
         this.before = "SELECT " + schema + ".position_before(?)";
     }
@@ -78,6 +80,10 @@ final class JournalReader {
     /** The last position recorded at or before a moment; empty for one that has not come. */
     Optional<Long> at(Instant moment) {
         return Optional.ofNullable(query(at, JournalReader::number, EventRow.micros(moment)));
+    }
+
+    Optional<Instant> time(long position) {
+        return Optional.ofNullable(query(time, JournalReader::number, position)).map(JournalEntry::instant);
     }
 
     private interface Reading<T extends @Nullable Object> {

@@ -89,6 +89,11 @@ public class PostgresEventStorageEngine extends BatchingEventStorageEngine imple
         return recent.of(stream, sequence).or(() -> reader.positionOf(stream, sequence));
     }
 
+    /** When the event at a position was recorded; empty where there is none. */
+    public Optional<Instant> recordedAt(long position) {
+        return reader.time(position);
+    }
+
     /**
      * The last position recorded at or before a moment; empty for a moment that has not come. With
      * {@link Builder#journalTime()} the answer never changes.

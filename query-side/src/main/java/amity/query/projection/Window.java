@@ -30,6 +30,18 @@ public record Window(@Nullable LocalDate earliest, LocalDate latest) {
     }
 
     /**
+     * The day by which something corrected had taken place: that of its first record as long as the new date can mean a day
+     * up to it, else that of the correction.
+     *
+     * @param date as corrected, null is unknown
+     */
+    public static LocalDate bound(@Nullable EdtfDate date, LocalDate firstRecordedOn, LocalDate correctedOn) {
+        boolean fits = date == null
+                || date.earliest().map(day -> !day.isAfter(firstRecordedOn)).orElse(true);
+        return fits ? firstRecordedOn : correctedOn;
+    }
+
+    /**
      * Windows of changes that followed one another, narrowed by that: none happened before the one that it follows.
      * Where two cannot be reconciled they stay as they are.
      */

@@ -21,7 +21,7 @@ final class Course {
         this.windows = Window.inOrder(moves.stream().map(Move::window).toList());
         Standing standing = null;
         for (int i = 0; i < moves.size(); i++) {
-            standing = Standing.after(standing, moves.get(i), i);
+            standing = Standing.after(standing, moves.get(i));
             standings.add(standing);
         }
     }
@@ -64,6 +64,8 @@ final class Course {
                 standing,
                 moves.get(start).date(),
                 ended ? moves.get(end).date() : null,
-                Span.between(windows.get(start), ended ? windows.get(end) : null));
+                Span.between(windows.get(start), ended ? windows.get(end) : null),
+                moves.get(start).number(),
+                ended ? moves.get(end).number() : null);
     }
 }

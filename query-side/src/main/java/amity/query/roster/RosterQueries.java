@@ -3,17 +3,15 @@ package amity.query.roster;
 import amity.message.query.Certainty;
 import amity.message.query.Count;
 import amity.message.query.FindPartner;
-import amity.message.query.FindPartnerHistory;
 import amity.message.query.FindRoster;
 import amity.message.query.ListPartners;
-import amity.message.query.PartnerHistory;
 import amity.message.query.PartnerView;
 import amity.message.query.Partners;
 import amity.message.query.Roster;
 import amity.message.query.RosterEntry;
 import amity.message.value.PartnerId;
 import amity.message.value.Tier;
-import amity.query.projection.Snapshot;
+import amity.query.time.Ledger;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -27,30 +25,33 @@ import org.springframework.stereotype.Component;
 @Component
 class RosterQueries {
 
-    private final Snapshot snapshot;
+    private final Ledger ledger;
+    private final RosterProjection projection;
     private final RosterReader reader;
 
-    RosterQueries(Snapshot snapshot, RosterReader reader) {
-        this.snapshot = snapshot;
+    RosterQueries(Ledger ledger, RosterProjection projection, RosterReader reader) {
+        this.ledger = ledger;
+        this.projection = projection;
         this.reader = reader;
     }
 
     @QueryHandler
     Roster answer(FindRoster query) {
-        return snapshot.of(RosterProjector.NAME, position -> {
-            List<RosterEntry> entries = reader.entries(query.asOf(), null);
-            return new Roster(query.asOf(), position, counts(entries), entries);
+        return ledger.read(projection, query.at(), view -> {
+            List<RosterEntry> entries = reader.entries(view, null);
+            return new Roster(view.asOf(), view.position(), counts(entries), entries);
         });
     }
 
     @QueryHandler
     Optional<PartnerView> answer(FindPartner query) {
-        return snapshot.of(
-                RosterProjector.NAME,
-                position -> reader.partner(query.partner())
+        return ledger.read(
+                projection,
+                query.at(),
+                view -> reader.partner(view, query.partner())
                         .map(it -> new PartnerView(
-                                query.asOf(),
-                                position,
+                                view.asOf(),
+                                view.position(),
                                 it.partner(),
                                 it.names(),
                                 it.country(),
@@ -58,27 +59,20 @@ class RosterQueries {
                                 it.lat(),
                                 it.lon(),
                                 it.aliases(),
-                                reader.entries(query.asOf(), it.partner()))));
-    }
-
-    @QueryHandler
-    Optional<PartnerHistory> answer(FindPartnerHistory query) {
-        return snapshot.of(
-                RosterProjector.NAME,
-                position -> reader.partner(query.partner())
-                        .map(it -> new PartnerHistory(it.partner(), position, reader.changes(it.partner()))));
+                                reader.entries(view, it.partner()))));
     }
 
     @QueryHandler
     Partners answer(ListPartners query) {
-        return snapshot.of(
-                RosterProjector.NAME,
-                position -> new Partners(
-                        position,
+        return ledger.read(
+                projection,
+                query.at(),
+                view -> new Partners(
+                        view.position(),
                         query.page(),
                         query.size(),
-                        reader.partnerCount(),
-                        reader.partners(query.page(), query.size())));
+                        reader.partnerCount(view),
+                        reader.partners(view, query.page(), query.size())));
     }
 
     /** Highest tier first. A partner counts once in a tier, however many of its friendships may have stood at it. */

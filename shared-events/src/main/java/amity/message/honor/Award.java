@@ -2,8 +2,11 @@ package amity.message.honor;
 
 import amity.message.Content;
 import amity.message.value.EdtfDate;
+import amity.message.value.PartnerId;
 import amity.message.value.Required;
 import amity.message.value.Texts;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** An honor given to a recipient. @param honor its name, in Chinese as a rule */
@@ -14,6 +17,11 @@ public record Award(
         @Nullable EdtfDate date,
         @Nullable String awardedBy)
         implements Content {
+
+    @Override
+    public List<PartnerId> partners() {
+        return Optional.ofNullable(recipient.partnerId()).stream().toList();
+    }
 
     /** As a command may state it. @throws amity.message.value.InvalidValue naming the field */
     Award checked() {

@@ -1,10 +1,12 @@
 package amity.message.partner;
 
 import amity.message.Corrected;
+import amity.message.Target;
 import amity.message.store.Stored;
 import amity.message.value.EdtfDate;
 import amity.message.value.PartnerId;
 import amity.message.value.Tier;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,4 +24,15 @@ public record FriendshipChangeCorrected(
         @Nullable EdtfDate date,
         @Nullable String changeReason,
         String reason)
-        implements PartnerEvent, Corrected {}
+        implements PartnerEvent, Corrected {
+
+    @Override
+    public List<PartnerId> partners() {
+        return List.of(partnerId);
+    }
+
+    @Override
+    public Target target() {
+        return new Target.Numbered(change);
+    }
+}

@@ -2,8 +2,10 @@ package amity.message.partner;
 
 import amity.message.Content;
 import amity.message.value.CountryCode;
+import amity.message.value.EdtfDate;
 import amity.message.value.Lists;
 import amity.message.value.Numbers;
+import amity.message.value.PartnerId;
 import amity.message.value.PartnerKind;
 import amity.message.value.Required;
 import amity.message.value.Texts;
@@ -29,6 +31,17 @@ public record PartnerDetails(
 
     public PartnerDetails {
         aliases = Lists.copy(aliases);
+    }
+
+    @Override
+    public @Nullable EdtfDate date() {
+        return null;
+    }
+
+    /** The place itself is named by its id. */
+    @Override
+    public List<PartnerId> partners() {
+        return List.of();
     }
 
     /** As a command may state it. @throws amity.message.value.InvalidValue naming the field */

@@ -35,6 +35,11 @@ public record DelegationVisit(
         partnerIds = Lists.copy(partnerIds);
     }
 
+    @Override
+    public List<PartnerId> partners() {
+        return partnerIds;
+    }
+
     /** As a command may state it. @throws amity.message.value.InvalidValue naming the field */
     DelegationVisit checked() {
         Required.field(direction, "direction");

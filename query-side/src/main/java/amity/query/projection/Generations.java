@@ -1,0 +1,68 @@
+package amity.query.projection;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Which generations of the projections there are in the database. */
+public final class Generations {
+
+    private final JdbcTemplate jdbc;
+    private final TransactionTemplate transaction;
+
+    Generations(JdbcTemplate jdbc, TransactionTemplate transaction) {
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+    }
+
+    /** How far a generation has come, and which version of its projection it follows. */
+    public record State(long position, int version) {}
+
+    /** Empty where there is no such generation. */
+    public Optional<State> stateOf(Generation generation) {
+        Boolean there =
+                jdbc.queryForObject("SELECT to_regclass(?) IS NOT NULL", Boolean.class, generation.schema() + ".progress");
+        return Boolean.TRUE.equals(there)
+                ? jdbc
+                        .query(
+                                "SELECT position, version FROM " + generation.schema() + ".progress",
+                                (row, number) -> new State(row.getLong(1), row.getInt(2)))
+                        .stream()
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    public long positionOf(Projection projection) {
+        return stateOf(Generation.live(projection)).map(State::position).orElse(0L);
+    }
+
+    public boolean isCurrent(Projection projection) {
+        return stateOf(Generation.live(projection))
+                .filter(state -> state.version() == projection.version())
+                .isPresent();
+    }
+
+    /** Tables and indexes, without a row. */
+    public void createEmpty(Generation generation) {
+        transaction.executeWithoutResult(status -> {
+            execute(generation.create());
+            execute(generation.createIndexes());
+        });
+    }
+
+    public void replace(Generation generation) {
+        transaction.executeWithoutResult(status -> {
+            jdbc.execute(generation.drop());
+            execute(generation.create());
+        });
+    }
+
+    public void drop(Generation generation) {
+        jdbc.execute(generation.drop());
+    }
+
+    void execute(List<String> statements) {
+        statements.forEach(jdbc::execute);
+    }
+}

@@ -1,0 +1,28 @@
+package amity.query.projection;
+
+import java.util.Collection;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Values as PostgreSQL reads them. */
+final class Literals {
+
+    private Literals() {}
+
+    static @Nullable String of(@Nullable Object value) {
+        return switch (value) {
+            case null -> null;
+            case Enum<?> constant -> constant.name();
+            case Days days -> days.toSql();
+            case Collection<?> all -> array(all);
+            // PostgreSQL cannot store it, and no text that was recorded has it.
+            default -> value.toString().replace("\0", "");
+        };
+    }
+
+    private static String array(Collection<?> all) {
+        return all.stream()
+                .map(one -> '"' + of(one).replace("\\", "\\\\").replace("\"", "\\\"") + '"')
+                .collect(Collectors.joining(",", "{", "}"));
+    }
+}
