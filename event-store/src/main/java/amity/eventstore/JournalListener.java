@@ -25,12 +25,13 @@ final class JournalListener implements AutoCloseable {
     /** Says: something may have happened, look. */
     static final long UNKNOWN = Long.MAX_VALUE;
 
+    private static final int SHORT_MILLIS = 200;
+
     private final DataSource dataSource;
     private final Duration slowPoll;
     private final LongConsumer heard;
     private final Thread thread;
     private volatile boolean closed;
-    private volatile @Nullable Connection connection;
 
     JournalListener(DataSource dataSource, Duration slowPoll, LongConsumer heard) {
         this.dataSource = dataSource;
@@ -43,7 +44,6 @@ final class JournalListener implements AutoCloseable {
         long pause = 50;
         while (!closed) {
             try (Connection open = dataSource.getConnection()) {
-                connection = open;
                 PGConnection listening = open.unwrap(PGConnection.class);
                 open.setAutoCommit(true);
                 try (Statement statement = open.createStatement()) {
@@ -51,9 +51,7 @@ final class JournalListener implements AutoCloseable {
                 }
                 heard.accept(UNKNOWN);
                 pause = 50;
-                while (!closed) {
-                    hear(listening.getNotifications((int) slowPoll.toMillis()));
-                }
+                listen(listening);
                 try (Statement statement = open.createStatement()) {
                     statement.execute("UNLISTEN *");
                 }
@@ -62,17 +60,25 @@ final class JournalListener implements AutoCloseable {
                     LOG.info("Listening to the journal broke off, again in {} ms: {}", pause, e.toString());
                     pause = waitFor(pause);
                 }
-            } finally {
-                connection = null;
             }
         }
     }
 
-    private void hear(PGNotification @Nullable [] notifications) {
-        if (notifications == null || notifications.length == 0) {
-            heard.accept(UNKNOWN);
-            return;
+    /** In short waits, so that it ends soon when it is closed. */
+    private void listen(PGConnection listening) throws SQLException {
+        long lastLook = System.nanoTime();
+        while (!closed) {
+            PGNotification @Nullable [] notifications = listening.getNotifications(SHORT_MILLIS);
+            if (notifications != null && notifications.length > 0) {
+                hear(notifications);
+            } else if (System.nanoTime() - lastLook > slowPoll.toNanos()) {
+                lastLook = System.nanoTime();
+                heard.accept(UNKNOWN);
+            }
         }
+    }
+
+    private void hear(PGNotification[] notifications) {
         long last = 0;
         for (PGNotification notification : notifications) {
             last = Math.max(last, Long.parseLong(notification.getParameter()));
@@ -92,14 +98,6 @@ final class JournalListener implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
-        Connection open = connection;
-        if (open != null) {
-            try {
-                open.abort(Runnable::run);
-            } catch (SQLException e) {
-                LOG.debug("Closing the listening connection: {}", e.toString());
-            }
-        }
         try {
             thread.join(Duration.ofSeconds(2));
         } catch (InterruptedException e) {

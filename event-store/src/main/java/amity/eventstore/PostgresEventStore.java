@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Axon's event store over a {@link PostgresEventStorageEngine} that pushes: what is stored, by this process or another on
  * the same database, is read once into memory and handed to all local readers at once.
  */
-public class PostgresEventStore extends AbstractEventStore implements Lifecycle {
+public class PostgresEventStore extends AbstractEventStore implements Lifecycle, AutoCloseable {
 
     private final PostgresEventStorageEngine engine;
     private final JournalTail tail;
@@ -72,7 +72,9 @@ public class PostgresEventStore extends AbstractEventStore implements Lifecycle 
         lifecycle.onShutdown(Phase.INBOUND_EVENT_CONNECTORS - 10, this::close);
     }
 
-    private synchronized void close() {
+    /** Stops listening, stores what waits, and stops. */
+    @Override
+    public synchronized void close() {
         tail.close();
         JournalListener listening = listener;
         if (listening != null) {

@@ -42,8 +42,7 @@ final class HonorFold implements Fold<HonorFold.Belief> {
             "revoked_possible daterange NOT NULL");
 
     /** @param number of the event @param recordedOn the day by which it had taken place */
-    record Revocation(
-            long number, @Nullable EdtfDate date, LocalDate recordedOn) {}
+    record Revocation(long number, @Nullable EdtfDate date, LocalDate recordedOn) {}
 
     /** @param award null: it was never made @param recordedOn the day by which it had been */
     record Belief(
@@ -82,12 +81,10 @@ final class HonorFold implements Fold<HonorFold.Belief> {
         };
     }
 
-    private static @Nullable Revocation corrected(
-            @Nullable Revocation before, @Nullable EdtfDate date, Fact fact) {
+    private static @Nullable Revocation corrected(@Nullable Revocation before, @Nullable EdtfDate date, Fact fact) {
         return before == null
                 ? null
-                : new Revocation(
-                        before.number(), date, Window.bound(date, before.recordedOn(), fact.recordedOn()));
+                : new Revocation(before.number(), date, Window.bound(date, before.recordedOn(), fact.recordedOn()));
     }
 
     @Override
@@ -127,8 +124,7 @@ final class HonorFold implements Fold<HonorFold.Belief> {
         if (revocation == null) {
             return new AwardTimes(awarded, null);
         }
-        List<Window> inOrder =
-                Window.inOrder(List.of(awarded, Window.of(revocation.date(), revocation.recordedOn())));
+        List<Window> inOrder = Window.inOrder(List.of(awarded, Window.of(revocation.date(), revocation.recordedOn())));
         return new AwardTimes(inOrder.getFirst(), inOrder.getLast());
     }
 }

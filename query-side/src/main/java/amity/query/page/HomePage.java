@@ -2,6 +2,7 @@ package amity.query.page;
 
 import amity.message.query.Honors;
 import amity.message.query.Roster;
+import amity.message.query.Viewpoint;
 import amity.message.query.YearlyVisits;
 import amity.platform.home.HomeCity;
 import amity.platform.home.OfficeClock;
@@ -47,10 +48,10 @@ class HomePage {
         LocalDate today = office.today();
         PageQuery query = PageQuery.read(asked, today);
         LocalDate day = query.asOf().day();
-        Roster roster = questions.roster(day);
+        Roster roster = questions.roster(Viewpoint.asOf(day));
         int firstYear = Math.min(settings.firstYear(), day.getYear());
-        YearlyVisits visits = questions.visits(firstYear, day.getYear(), query.visitsBy(), day);
-        Honors honors = questions.honors(day);
+        YearlyVisits visits = questions.visits(firstYear, day.getYear(), query.visitsBy(), Viewpoint.asOf(day));
+        Honors honors = questions.honors(Viewpoint.asOf(day));
 
         model.addAttribute("query", query);
         model.addAttribute("today", query.today().href());

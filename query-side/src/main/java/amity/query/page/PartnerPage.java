@@ -2,6 +2,7 @@ package amity.query.page;
 
 import amity.message.query.PartnerHistory;
 import amity.message.query.PartnerView;
+import amity.message.query.Viewpoint;
 import amity.message.value.InvalidValue;
 import amity.message.value.PartnerId;
 import amity.platform.home.HomeCity;
@@ -44,14 +45,15 @@ class PartnerPage {
             Model model) {
         Words words = new Words(messages, locale);
         AsOf day = AsOf.read(asOf, office.today());
-        Optional<PartnerView> found = named(id).flatMap(partner -> questions.partner(partner, day.day()));
+        Optional<PartnerView> found =
+                named(id).flatMap(partner -> questions.partner(partner, Viewpoint.asOf(day.day())));
         if (found.isEmpty()) {
             response.setStatus(HttpStatus.NOT_FOUND.value());
             return "error/404";
         }
         PartnerView partner = found.get();
         PartnerHistory history = questions
-                .history(partner.partner())
+                .history(partner.partner(), Viewpoint.NOW)
                 .orElseGet(() -> new PartnerHistory(partner.partner(), partner.position(), List.of()));
         model.addAttribute("asOf", words.day(day.day()));
         model.addAttribute("dayProblem", day.problemIn(words));

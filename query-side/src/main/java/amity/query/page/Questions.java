@@ -9,10 +9,10 @@ import amity.message.query.ListHonors;
 import amity.message.query.PartnerHistory;
 import amity.message.query.PartnerView;
 import amity.message.query.Roster;
+import amity.message.query.Viewpoint;
 import amity.message.query.VisitDimension;
 import amity.message.query.YearlyVisits;
 import amity.message.value.PartnerId;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
@@ -29,26 +29,27 @@ class Questions {
         this.queries = queries;
     }
 
-    Roster roster(LocalDate asOf) {
-        return queries.query(new FindRoster(asOf), Roster.class).join();
+    Roster roster(Viewpoint at) {
+        return queries.query(new FindRoster(at), Roster.class).join();
     }
 
-    YearlyVisits visits(int from, int to, VisitDimension by, LocalDate asOf) {
-        return queries.query(new CountVisitsByYear(from, to, List.of(by), asOf), YearlyVisits.class)
+    YearlyVisits visits(int from, int to, VisitDimension by, Viewpoint at) {
+        return queries.query(new CountVisitsByYear(from, to, List.of(by), at), YearlyVisits.class)
                 .join();
     }
 
-    Honors honors(LocalDate asOf) {
-        return queries.query(new ListHonors(asOf), Honors.class).join();
+    Honors honors(Viewpoint at) {
+        return queries.query(new ListHonors(at), Honors.class).join();
     }
 
-    Optional<PartnerView> partner(PartnerId partner, LocalDate asOf) {
-        return queries.query(new FindPartner(partner, asOf), ResponseTypes.optionalInstanceOf(PartnerView.class))
+    Optional<PartnerView> partner(PartnerId partner, Viewpoint at) {
+        return queries.query(new FindPartner(partner, at), ResponseTypes.optionalInstanceOf(PartnerView.class))
                 .join();
     }
 
-    Optional<PartnerHistory> history(PartnerId partner) {
-        return queries.query(new FindPartnerHistory(partner), ResponseTypes.optionalInstanceOf(PartnerHistory.class))
+    Optional<PartnerHistory> history(PartnerId partner, Viewpoint at) {
+        return queries.query(
+                        new FindPartnerHistory(partner, at), ResponseTypes.optionalInstanceOf(PartnerHistory.class))
                 .join();
     }
 }

@@ -19,8 +19,8 @@ import java.util.Optional;
 /** Names and country of each partner. */
 public final class PlaceFold implements Fold<Optional<PartnerDetails>> {
 
-    public static final RowTable PLACE =
-            RowTable.of("place", "name_en text NOT NULL", "name_zh text NOT NULL", "name_local text", "country text NOT NULL");
+    public static final RowTable PLACE = RowTable.of(
+            "place", "name_en text NOT NULL", "name_zh text NOT NULL", "name_local text", "country text NOT NULL");
 
     @Override
     public boolean concerns(AmityEvent event) {

@@ -1,8 +1,11 @@
 package amity.query.projection;
 
 import amity.message.AmityEvent;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.axonframework.eventsourcing.eventstore.DomainEventStream;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 
 /**
  * What is believed of one record, and the rows that follow from it.
@@ -23,6 +26,18 @@ record Believed<S>(Fold<S> fold, S state, List<Row> rows, long number) {
 
     private static <S> Believed<S> nothing(Fold<S> fold) {
         return new Believed<>(fold, fold.nothing(), List.of(), -1);
+    }
+
+    /** What was believed before a fact: from the record's own stream, as far as it went. */
+    static Believed<?> reread(Believed<?> nothing, Fact fact, EventStore journal, ZoneId zone) {
+        Believed<?> believed = nothing;
+        if (fact.number() > 0) {
+            DomainEventStream events = journal.readEvents(fact.record());
+            while (believed.number() < fact.number() - 1 && events.hasNext()) {
+                believed = believed.after(Fact.of(events.next(), zone));
+            }
+        }
+        return believed;
     }
 
     /** What is believed after one more event, without the trail that it leaves. */

@@ -1,9 +1,7 @@
 package amity.query.projection;
 
-import amity.message.AmityEvent;
 import java.time.ZoneId;
-import java.util.HashMap;
-import java.util.Map;
+import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackingToken;
@@ -22,6 +20,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 final class Follower {
 
     private final Projection projection;
+    private final Generations generations;
     private final EventStore journal;
     private final JdbcTemplate jdbc;
     private final Savepoints savepoints;
@@ -29,8 +28,15 @@ final class Follower {
     private final Generation live;
     private final RowWriter writer;
 
-    Follower(Projection projection, EventStore journal, JdbcTemplate jdbc, Savepoints savepoints, ZoneId zone) {
+    Follower(
+            Projection projection,
+            Generations generations,
+            EventStore journal,
+            JdbcTemplate jdbc,
+            Savepoints savepoints,
+            ZoneId zone) {
         this.projection = projection;
+        this.generations = generations;
         this.journal = journal;
         this.jdbc = jdbc;
         this.savepoints = savepoints;
@@ -43,7 +49,9 @@ final class Follower {
         return projection.name();
     }
 
+    /** Not to be replayed onto rows that are there: a rebuild starts with none. */
     @EventHandler
+    @DisallowReplay
     void on(EventMessage<?> message, TrackingToken token, @Nullable DeadLetter<EventMessage<?>> letter) {
         long position = token.position().orElseThrow();
         Batch batch = batch();
@@ -56,43 +64,25 @@ final class Follower {
     }
 
     private void project(EventMessage<?> message, long position, Batch batch) {
-        if (!(message.getPayload() instanceof AmityEvent event)) {
-            throw new IllegalStateException("unknown event at position " + position + ": " + message.getPayload());
-        }
-        Believed<?> nothing = Believed.nothing(projection, event).orElse(null);
-        if (nothing == null) {
-            return;
-        }
-        Fact fact = Fact.of(message, zone);
-        Believed<?> before = batch.believed.get(fact.record());
-        if (before == null || before.number() != fact.number() - 1) {
-            before = reread(nothing, fact);
-        }
-        Believed<?> after = before.after(fact);
-        RowChange change = before.change(after, fact, position);
-        if (!change.isEmpty()) {
-            savepoints.within(() -> writer.write(fact.record(), position, change));
-        }
-        batch.believed.put(fact.record(), after);
-    }
-
-    /** From the record's own stream, as far as it went before the fact. */
-    private Believed<?> reread(Believed<?> nothing, Fact fact) {
-        Believed<?> believed = nothing;
-        if (fact.number() > 0) {
-            var events = journal.readEvents(fact.record());
-            while (believed.number() < fact.number() - 1 && events.hasNext()) {
-                believed = believed.after(Fact.of(events.next(), zone));
+        batch.records.change(message, position).ifPresent(changed -> {
+            if (!changed.rows().isEmpty()) {
+                savepoints.within(() -> writer.write(changed.record(), position, changed.rows()));
             }
-        }
-        return believed;
+            batch.records.remember(changed);
+        });
     }
 
     /** What is remembered through one transaction. */
     private static final class Batch {
-        private final Map<String, Believed<?>> believed = new HashMap<>();
-        private long begun;
+        private final Records records;
+        private final long begun;
         private long reached;
+
+        private Batch(Records records, long begun) {
+            this.records = records;
+            this.begun = begun;
+            this.reached = begun;
+        }
     }
 
     private Batch batch() {
@@ -102,11 +92,7 @@ final class Follower {
 
     /** Takes the lock that a switch of generations needs before anything is written, so that no row goes to the old one. */
     private Batch begin(UnitOfWork<?> work) {
-        Batch batch = new Batch();
-        Long position = jdbc.queryForObject(
-                "SELECT position FROM " + live.schema() + ".progress FOR UPDATE", Long.class);
-        batch.begun = position == null ? 0 : position;
-        batch.reached = batch.begun;
+        Batch batch = new Batch(new Records(projection, journal, zone), generations.lock(live));
         work.onPrepareCommit(any -> jdbc.update(
                 "UPDATE " + live.schema() + ".progress SET position = ? WHERE position < ?",
                 batch.reached,

@@ -1,6 +1,7 @@
 package amity.query.projection;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -21,8 +22,8 @@ public final class Generations {
 
     /** Empty where there is no such generation. */
     public Optional<State> stateOf(Generation generation) {
-        Boolean there =
-                jdbc.queryForObject("SELECT to_regclass(?) IS NOT NULL", Boolean.class, generation.schema() + ".progress");
+        Boolean there = jdbc.queryForObject(
+                "SELECT to_regclass(?) IS NOT NULL", Boolean.class, generation.schema() + ".progress");
         return Boolean.TRUE.equals(there)
                 ? jdbc
                         .query(
@@ -31,6 +32,23 @@ public final class Generations {
                         .stream()
                         .findFirst()
                 : Optional.empty();
+    }
+
+    /**
+     * Keeps the live generation from being switched until the end of the transaction that is open.
+     *
+     * @return how far it has come
+     * @throws IllegalStateException if it is of another version than the projection, and may not be written to
+     */
+    long lock(Generation generation) {
+        State state = Objects.requireNonNull(jdbc.queryForObject(
+                "SELECT position, version FROM " + generation.schema() + ".progress FOR UPDATE",
+                (row, number) -> new State(row.getLong(1), row.getInt(2))));
+        if (state.version() != generation.projection().version()) {
+            throw new IllegalStateException(
+                    generation.schema() + " is of version " + state.version() + " and waits for being built anew");
+        }
+        return state.position();
     }
 
     public long positionOf(Projection projection) {
@@ -56,6 +74,16 @@ public final class Generations {
             jdbc.execute(generation.drop());
             execute(generation.create());
         });
+    }
+
+    /** Makes the indexes of tables that are filled, and says how far they are. */
+    void index(Generation generation, long position) {
+        execute(generation.createIndexes());
+        generation
+                .projection()
+                .tables()
+                .forEach(table -> jdbc.execute("ANALYZE " + generation.schema() + "." + table.name()));
+        jdbc.update("UPDATE " + generation.schema() + ".progress SET position = ?", position);
     }
 
     public void drop(Generation generation) {

@@ -1,6 +1,7 @@
 package amity.query.projection;
 
 import java.util.Collection;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,9 @@ final class Literals {
 
     private static String array(Collection<?> all) {
         return all.stream()
-                .map(one -> '"' + of(one).replace("\\", "\\\\").replace("\"", "\\\"") + '"')
+                .map(one -> '"'
+                        + Objects.requireNonNull(of(one)).replace("\\", "\\\\").replace("\"", "\\\"")
+                        + '"')
                 .collect(Collectors.joining(",", "{", "}"));
     }
 }

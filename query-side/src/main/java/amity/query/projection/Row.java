@@ -33,10 +33,7 @@ public final class Row {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Row row
-                && table == row.table
-                && slot == row.slot
-                && Arrays.equals(values, row.values);
+        return other instanceof Row row && table == row.table && slot == row.slot && Arrays.equals(values, row.values);
     }
 
     @Override

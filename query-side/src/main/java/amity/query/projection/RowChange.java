@@ -26,12 +26,10 @@ record RowChange(List<Row> closed, List<Row> opened) {
         }
         return new RowChange(
                 before.stream()
-                        .filter(row -> !row.equals(
-                                now.get(new Place(row.table().name(), row.slot()))))
+                        .filter(row -> !row.equals(now.get(new Place(row.table().name(), row.slot()))))
                         .toList(),
                 after.stream()
-                        .filter(row -> !row.equals(
-                                old.get(new Place(row.table().name(), row.slot()))))
+                        .filter(row -> !row.equals(old.get(new Place(row.table().name(), row.slot()))))
                         .toList());
     }
 

@@ -60,7 +60,8 @@ public record RowTable(String name, List<Column> columns, List<String> indexes) 
         return Stream.concat(
                         Stream.of(
                                 "CREATE UNIQUE INDEX ON " + table + " (record, slot, lower(known))",
-                                // A rectangle of days and positions: one descent finds what held on a day as known then.
+                                // A rectangle of days and positions: one descent finds what held on a day as known
+                                // then.
                                 "CREATE INDEX ON " + table + " USING spgist (query.area(known, possible))"),
                         indexes.stream().map(columns -> "CREATE INDEX ON " + table + " " + columns))
                 .toList();

@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param recordedOn the day by which it had taken place
  */
 record Move(
-        long number, Step step, @Nullable Tier tier, @Nullable EdtfDate date, LocalDate recordedOn) {
+        long number,
+        Step step,
+        @Nullable Tier tier,
+        @Nullable EdtfDate date,
+        LocalDate recordedOn) {
 
     Window window() {
         return Window.of(date, recordedOn);

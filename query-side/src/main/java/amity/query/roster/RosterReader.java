@@ -35,7 +35,8 @@ class RosterReader {
         String where = only == null
                 ? "query.area(known, possible) @> query.spot(:known, :asOf)"
                 : "record = :record AND known @> :known AND possible @> :asOf";
-        JdbcClient.StatementSpec statement = jdbc.sql("""
+        JdbcClient.StatementSpec statement =
+                jdbc.sql("""
                 SELECT *, certain @> :asOf AS is_certain FROM query_roster.tier WHERE %s
                 ORDER BY array_position(ARRAY['SISTER_CITY', 'FRIENDLY_EXCHANGE_CITY', 'LETTER_OF_INTENT'], tier),
                          lower(possible) NULLS LAST, lower(certain) NULLS LAST, record, friendship

@@ -22,7 +22,8 @@ record Standing(int friendship, @Nullable EdtfDate signed, Tier tier, TieStatus 
      */
     static @Nullable Standing after(@Nullable Standing before, Move move) {
         if (move.step() == Step.SIGNED) {
-            return new Standing((int) move.number(), move.date(), Objects.requireNonNull(move.tier()), TieStatus.ACTIVE);
+            return new Standing(
+                    (int) move.number(), move.date(), Objects.requireNonNull(move.tier()), TieStatus.ACTIVE);
         }
         if (before == null) {
             return null;

@@ -19,7 +19,11 @@ record Statuses(List<One> all) {
 
     /** @param begun the number of the event that it begins with @param ended null while it has not ended */
     record One(
-            TieStatus status, Days certain, Days possible, long begun, @Nullable Long ended) {
+            TieStatus status,
+            Days certain,
+            Days possible,
+            long begun,
+            @Nullable Long ended) {
 
         Certainty certaintyOn(LocalDate day) {
             return certain.contains(day) ? Certainty.CERTAIN : Certainty.POSSIBLE;
@@ -29,7 +33,8 @@ record Statuses(List<One> all) {
     /** @param statuses of all friendships with the partner @param tier the time at one tier that the row is about */
     static @Nullable String of(List<Spell> statuses, Spell tier) {
         List<Spell> own = statuses.stream()
-                .filter(spell -> spell.standing().friendship() == tier.standing().friendship())
+                .filter(spell ->
+                        spell.standing().friendship() == tier.standing().friendship())
                 .toList();
         boolean active = own.size() == 1
                 && own.getFirst().standing().status() == TieStatus.ACTIVE

@@ -31,8 +31,7 @@ final class VisitFold implements Fold<VisitFold.Belief> {
             "year_to integer NOT NULL");
 
     /** @param visit null: it never took place @param recordedOn the day by which it had taken place */
-    record Belief(
-            @Nullable DelegationVisit visit, LocalDate recordedOn) {}
+    record Belief(@Nullable DelegationVisit visit, LocalDate recordedOn) {}
 
     @Override
     public boolean concerns(AmityEvent event) {

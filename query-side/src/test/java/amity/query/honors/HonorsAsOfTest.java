@@ -13,6 +13,7 @@ import amity.message.query.Count;
 import amity.message.query.Honors;
 import amity.message.query.ListHonors;
 import amity.message.query.Names;
+import amity.message.query.Viewpoint;
 import amity.message.value.PartnerId;
 import amity.query.testing.Journal;
 import amity.query.testing.QuerySideTest;
@@ -33,7 +34,7 @@ class HonorsAsOfTest extends QuerySideTest {
     }
 
     private Honors honors(String asOf) {
-        return ask(new ListHonors(LocalDate.parse(asOf)), Honors.class);
+        return ask(new ListHonors(Viewpoint.asOf(LocalDate.parse(asOf))), Honors.class);
     }
 
     private List<String> lines(String asOf) {

@@ -2,8 +2,7 @@ package amity.query.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import amity.message.AmityEvent;
-import amity.message.partner.PartnerEvent;
+import amity.message.reservation.ReservationEvent;
 import amity.message.store.EventTypes;
 import amity.message.value.Direction;
 import amity.message.value.Level;
@@ -55,8 +54,7 @@ class MessagesTest {
                         Arrays.stream(Direction.values()).map(direction -> "page.direction." + direction),
                         Arrays.stream(Level.values()).map(level -> "page.level." + level),
                         EventTypes.all().stream()
-                                .filter(PartnerEvent.class::isAssignableFrom)
-                                .filter(AmityEvent.class::isAssignableFrom)
+                                .filter(event -> !ReservationEvent.class.isAssignableFrom(event))
                                 .map(event ->
                                         "page.event." + EventTypes.stored(event).name()))
                 .flatMap(some -> some);

@@ -114,17 +114,23 @@ class PartnerPageTest extends PageTest {
     private static Change change(String source) {
         return new Change(
                 7,
+                "partner/oita",
+                1,
                 "amity.FriendshipSigned",
                 EdtfDate.of("1979-09-07"),
                 Instant.parse("2026-11-20T09:30:00Z"),
                 "chen",
                 source,
                 "by hand",
+                null,
+                null,
                 Map.of("tier", Tier.SISTER_CITY));
     }
 
     private static Change turn(long position, String event, @Nullable String effective) {
         return new Change(
+                position,
+                "partner/oita",
                 position,
                 event,
                 effective == null ? null : EdtfDate.of(effective),
@@ -132,11 +138,25 @@ class PartnerPageTest extends PageTest {
                 "chen",
                 "x",
                 null,
+                null,
+                null,
                 Map.of());
     }
 
     /** A time beyond all calendars cannot be written down. */
     private static Change brokenChange() {
-        return new Change(7, "amity.FriendshipSigned", null, Instant.MAX, "chen", "x", null, Map.of());
+        return new Change(
+                7,
+                "partner/oita",
+                1,
+                "amity.FriendshipSigned",
+                null,
+                Instant.MAX,
+                "chen",
+                "x",
+                null,
+                null,
+                null,
+                Map.of());
     }
 }

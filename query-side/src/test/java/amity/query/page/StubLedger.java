@@ -14,6 +14,7 @@ import amity.message.query.PartnerHistory;
 import amity.message.query.PartnerView;
 import amity.message.query.Roster;
 import amity.message.query.RosterEntry;
+import amity.message.query.Viewpoint;
 import amity.message.query.VisitDimension;
 import amity.message.query.YearRow;
 import amity.message.query.YearlyVisits;
@@ -65,15 +66,19 @@ class StubLedger {
         changes.clear();
     }
 
+    private static LocalDate day(Viewpoint at) {
+        return at.asOf() == null ? TODAY : at.asOf();
+    }
+
     @QueryHandler
     Roster roster(FindRoster query) {
-        List<RosterEntry> entries = entries(query.asOf());
+        List<RosterEntry> entries = entries(day(query.at()));
         Map<Tier, Count> counts = new EnumMap<>(Tier.class);
         for (Tier tier : Tier.values()) {
             counts.put(
                     tier, new Count(count(entries, tier, Certainty.CERTAIN), count(entries, tier, Certainty.POSSIBLE)));
         }
-        return new Roster(query.asOf(), POSITION, counts, entries);
+        return new Roster(day(query.at()), POSITION, counts, entries);
     }
 
     @QueryHandler
@@ -81,12 +86,18 @@ class StubLedger {
         boolean byLevel = query.groupBy().contains(VisitDimension.LEVEL);
         Map<Key, List<Visit>> groups = visits.stream()
                 .filter(visit ->
-                        first(visit).map(day -> !day.isAfter(query.asOf())).orElse(true))
+                        first(visit).map(day -> !day.isAfter(day(query.at()))).orElse(true))
                 .collect(Collectors.groupingBy(visit -> key(visit, byLevel)));
         List<YearRow> rows = groups.entrySet().stream()
-                .map(group -> row(group.getKey(), group.getValue(), query.asOf()))
+                .map(group -> row(group.getKey(), group.getValue(), day(query.at())))
                 .toList();
-        return new YearlyVisits(query.asOf(), POSITION, query.from(), query.to(), query.groupBy(), rows);
+        return new YearlyVisits(
+                day(query.at()),
+                POSITION,
+                query.from(),
+                query.to() == null ? day(query.at()).getYear() : query.to(),
+                query.groupBy(),
+                rows);
     }
 
     @QueryHandler
@@ -95,14 +106,14 @@ class StubLedger {
                 .filter(honor -> honor.date() == null
                         || honor.date()
                                 .earliest()
-                                .map(day -> !day.isAfter(query.asOf()))
+                                .map(day -> !day.isAfter(day(query.at())))
                                 .orElse(true))
                 .toList();
         int standing = made.stream()
                 .filter(honor -> !honor.revoked())
                 .mapToInt(honor -> honor.recipient().size())
                 .sum();
-        return new Honors(query.asOf(), POSITION, new Count(standing, 0), made);
+        return new Honors(day(query.at()), POSITION, new Count(standing, 0), made);
     }
 
     @QueryHandler
@@ -122,7 +133,7 @@ class StubLedger {
 
     private PartnerView view(Tie.Place place, FindPartner query) {
         return new PartnerView(
-                query.asOf(),
+                day(query.at()),
                 POSITION,
                 query.partner(),
                 place.names(),
@@ -131,7 +142,7 @@ class StubLedger {
                 place.lat(),
                 place.lon(),
                 place.aliases(),
-                entries(query.asOf()).stream()
+                entries(day(query.at())).stream()
                         .filter(entry -> entry.partner().equals(query.partner()))
                         .toList());
     }

@@ -17,6 +17,7 @@ import amity.message.query.Count;
 import amity.message.query.FindRoster;
 import amity.message.query.Roster;
 import amity.message.query.RosterEntry;
+import amity.message.query.Viewpoint;
 import amity.query.testing.Journal;
 import amity.query.testing.QuerySideTest;
 import java.time.Instant;
@@ -37,7 +38,7 @@ class RosterAsOfTest extends QuerySideTest {
     }
 
     private Roster roster(String asOf) {
-        return ask(new FindRoster(LocalDate.parse(asOf)), Roster.class);
+        return ask(new FindRoster(Viewpoint.asOf(LocalDate.parse(asOf))), Roster.class);
     }
 
     /** In the order of the roster: partner, tier, certainty. */

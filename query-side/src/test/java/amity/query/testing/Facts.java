@@ -1,5 +1,6 @@
 package amity.query.testing;
 
+import amity.message.honor.Award;
 import amity.message.honor.HonorAwarded;
 import amity.message.honor.HonorRevoked;
 import amity.message.honor.Recipient;
@@ -10,6 +11,7 @@ import amity.message.partner.FriendshipSigned;
 import amity.message.partner.FriendshipSuspended;
 import amity.message.partner.FriendshipTerminated;
 import amity.message.partner.FriendshipUpgraded;
+import amity.message.partner.PartnerDetails;
 import amity.message.partner.PartnerRegistered;
 import amity.message.value.CountryCode;
 import amity.message.value.Direction;
@@ -20,6 +22,7 @@ import amity.message.value.PartnerId;
 import amity.message.value.PartnerKind;
 import amity.message.value.Tier;
 import amity.message.value.VisitId;
+import amity.message.visit.DelegationVisit;
 import amity.message.visit.DelegationVisitRecorded;
 import java.util.Arrays;
 import java.util.List;
@@ -35,14 +38,15 @@ public final class Facts {
         String name = partner.substring(0, 1).toUpperCase(Locale.ROOT) + partner.substring(1);
         return new PartnerRegistered(
                 new PartnerId(partner),
-                name,
-                "友城" + partner,
-                null,
-                new CountryCode(country),
-                PartnerKind.CITY,
-                1.5,
-                null,
-                List.of(name + " City", "別名"));
+                new PartnerDetails(
+                        name,
+                        "友城" + partner,
+                        null,
+                        new CountryCode(country),
+                        PartnerKind.CITY,
+                        1.5,
+                        null,
+                        List.of(name + " City", "別名")));
     }
 
     public static FriendshipSigned signed(String partner, Tier tier, @Nullable String date) {
@@ -76,8 +80,16 @@ public final class Facts {
             @Nullable Level level,
             @Nullable Integer headcount,
             String... partners) {
-        return new DelegationVisitRecorded(
-                new VisitId(id),
+        return new DelegationVisitRecorded(new VisitId(id), delegation(direction, date, level, headcount, partners));
+    }
+
+    public static DelegationVisit delegation(
+            Direction direction,
+            @Nullable String date,
+            @Nullable Level level,
+            @Nullable Integer headcount,
+            String... partners) {
+        return new DelegationVisit(
                 direction,
                 Arrays.stream(partners).map(PartnerId::new).toList(),
                 date(date),
@@ -90,7 +102,7 @@ public final class Facts {
     }
 
     public static HonorAwarded awarded(String id, String honor, Recipient recipient, @Nullable String date) {
-        return new HonorAwarded(new HonorId(id), honor, null, recipient, date(date), "Wuhan");
+        return new HonorAwarded(new HonorId(id), new Award(honor, null, recipient, date(date), "Wuhan"));
     }
 
     public static HonorRevoked revoked(String id, @Nullable String date) {

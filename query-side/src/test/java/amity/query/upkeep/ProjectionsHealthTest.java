@@ -1,9 +1,14 @@
-package amity.query.projection;
+package amity.query.upkeep;
 
+import static amity.message.value.Tier.SISTER_CITY;
 import static amity.query.testing.Facts.registered;
+import static amity.query.testing.Facts.signed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import amity.message.query.FindRoster;
+import amity.message.query.Roster;
+import amity.message.query.Viewpoint;
 import amity.query.testing.Journal;
 import amity.query.testing.QuerySideTest;
 import java.time.Duration;
@@ -45,7 +50,7 @@ class ProjectionsHealthTest extends QuerySideTest {
         await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
             Health now = health.health();
             assertThat(now.getStatus()).isEqualTo(status);
-            assertThat(now.getDetails()).containsOnlyKeys("roster", "visits", "honors");
+            assertThat(now.getDetails()).containsOnlyKeys("roster", "visits", "honors", "history");
             assertThat(now.getDetails().get(projection)).isEqualTo(details);
         });
     }
@@ -54,12 +59,12 @@ class ProjectionsHealthTest extends QuerySideTest {
     void upWithPositionAndLag() {
         journal.record(registered("oita", "JP"), registered("kobe", "JP"));
         journal.awaitProjected();
-        awaitDetails(Status.UP, "honors", Map.of("state", "following", "position", 2L, "lag", 0L));
+        awaitDetails(Status.UP, "honors", Map.of("state", "following", "position", 2L, "lag", 0L, "setAside", 0L));
     }
 
     @Test
     void upOnAnEmptyJournal() {
-        awaitDetails(Status.UP, "roster", Map.of("state", "following", "position", 0L, "lag", 0L));
+        awaitDetails(Status.UP, "roster", Map.of("state", "following", "position", 0L, "lag", 0L, "setAside", 0L));
     }
 
     @Test
@@ -68,21 +73,19 @@ class ProjectionsHealthTest extends QuerySideTest {
         visits.shutDown();
         journal.record(registered("oita", "JP"));
         await().until(() -> journal.position("roster") == 1);
-        awaitDetails(Status.DOWN, "visits", Map.of("state", "stopped", "position", 0L, "lag", 1L));
+        awaitDetails(Status.DOWN, "visits", Map.of("state", "stopped", "position", 0L, "lag", 1L, "setAside", 0L));
     }
 
     @Test
-    void downFromTheFirstFailureUntilTheEventIsPassed() {
-        jdbc.sql("ALTER TABLE query.roster_partner RENAME TO hidden").update();
-        try {
-            journal.record(registered("oita", "JP"));
-            awaitDetails(Status.DOWN, "roster", Map.of("state", "failing", "position", 0L, "lag", 1L, "failingAt", 1L));
-            assertThat(journal.position("roster")).isZero();
-        } finally {
-            jdbc.sql("ALTER TABLE query.hidden RENAME TO roster_partner").update();
-        }
+    void downWhileARecordIsSetAside() {
+        jdbc.sql("ALTER TABLE query_roster.partner ADD CONSTRAINT no_kobe CHECK (name_en <> 'Kobe')")
+                .update();
+        journal.record(registered("oita", "JP"), registered("kobe", "JP"), signed("oita", SISTER_CITY, "1979-09-07"));
         journal.awaitProjected();
-        awaitStatus(Status.UP);
+        awaitDetails(Status.DOWN, "roster", Map.of("state", "failing", "position", 3L, "lag", 0L, "setAside", 1L));
+        assertThat(ask(new FindRoster(Viewpoint.NOW), Roster.class).entries())
+                .extracting(entry -> entry.partner().value())
+                .containsExactly("oita");
     }
 
     @Test
@@ -108,24 +111,19 @@ class ProjectionsHealthTest extends QuerySideTest {
         journal.record(registered("oita", "JP"));
         journal.awaitProjected();
         jdbc.sql("""
-                INSERT INTO journal.domain_event_entry
-                    (aggregateIdentifier, sequenceNumber, type, eventIdentifier, metaData, payload, payloadRevision,
-                     payloadType, timeStamp)
-                SELECT 'other', 0, type, 'unheard-of', metaData, payload, payloadRevision, 'amity.UnheardOf', timeStamp
-                FROM journal.domain_event_entry
-                """).update();
-        journal.record(registered("kobe", "JP"));
-        awaitDetails(Status.DOWN, "roster", Map.of("state", "failing", "position", 1L, "lag", 2L, "failingAt", 2L));
-        assertThat(journal.position("roster")).isEqualTo(1);
+                SELECT journal.append_one('unheard-of', NULL, 'other', 0, 'test', 'amity.UnheardOf', '1', '{}', '{}')
+                """).query().singleValue();
+        await().untilAsserted(() -> assertThat(journal.position("roster")).isEqualTo(2));
+        awaitDetails(Status.DOWN, "roster", Map.of("state", "failing", "position", 2L, "lag", 0L, "setAside", 1L));
     }
 
     @Test
     void downWhenTheDatabaseCannotBeRead() {
-        jdbc.sql("ALTER TABLE query.projection_position RENAME TO hidden").update();
+        jdbc.sql("ALTER TABLE query_roster.progress RENAME TO hidden").update();
         try {
             assertThat(health.health().getStatus()).isEqualTo(Status.DOWN);
         } finally {
-            jdbc.sql("ALTER TABLE query.hidden RENAME TO projection_position").update();
+            jdbc.sql("ALTER TABLE query_roster.hidden RENAME TO progress").update();
         }
     }
 }

@@ -1,0 +1,32 @@
+package amity.query.projection;
+
+import java.util.function.Consumer;
+
+/**
+ * How far a rebuild has come.
+ *
+ * @param phase what is being done
+ * @param events folded so far
+ * @param of events to fold in this phase
+ * @param perSecond events a second since the phase began
+ */
+public record Rebuilding(Phase phase, long events, long of, long perSecond) {
+
+    /** In this order. */
+    public enum Phase {
+        FOLDING,
+        INDEXING,
+        CATCHING_UP,
+        COMPARING,
+        SWITCHING,
+        DONE
+    }
+
+    static Consumer<Rebuilding> nobody() {
+        return any -> {};
+    }
+
+    public int percent() {
+        return of == 0 ? 100 : (int) Math.min(100, 100 * events / of);
+    }
+}
