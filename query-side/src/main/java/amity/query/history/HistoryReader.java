@@ -13,7 +13,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -85,7 +84,8 @@ public class HistoryReader {
                 .param("days", moreThanDays)
                 .param("size", size)
                 .param("page", page)
-                .query((row, number) -> new BackdatedEntry(row.getLong("days_late"), partners(row), change(row)))
+                .query((row, number) ->
+                        new BackdatedEntry(row.getLong("days_late"), Columns.partners(row, "partners"), change(row)))
                 .list();
     }
 
@@ -181,11 +181,5 @@ public class HistoryReader {
 
     private Map<String, Object> details(ResultSet row) throws SQLException {
         return json.readValue(row.getString("details"), DETAILS);
-    }
-
-    private static List<PartnerId> partners(ResultSet row) throws SQLException {
-        return Arrays.stream((String[]) row.getArray("partners").getArray())
-                .map(PartnerId::new)
-                .toList();
     }
 }

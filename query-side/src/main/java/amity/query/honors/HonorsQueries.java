@@ -1,7 +1,10 @@
 package amity.query.honors;
 
+import amity.message.query.CompareHonors;
 import amity.message.query.Honors;
+import amity.message.query.HonorsDifference;
 import amity.message.query.ListHonors;
+import amity.query.difference.Differences;
 import amity.query.time.Ledger;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
@@ -12,11 +15,20 @@ class HonorsQueries {
     private final Ledger ledger;
     private final HonorsProjection projection;
     private final HonorsReader reader;
+    private final HonorsReport report;
+    private final Differences differences;
 
-    HonorsQueries(Ledger ledger, HonorsProjection projection, HonorsReader reader) {
+    HonorsQueries(
+            Ledger ledger,
+            HonorsProjection projection,
+            HonorsReader reader,
+            HonorsReport report,
+            Differences differences) {
         this.ledger = ledger;
         this.projection = projection;
         this.reader = reader;
+        this.report = report;
+        this.differences = differences;
     }
 
     @QueryHandler
@@ -24,6 +36,11 @@ class HonorsQueries {
         return ledger.read(
                 projection,
                 query.at(),
-                view -> new Honors(view.asOf(), view.position(), reader.standing(view), reader.entries(view)));
+                view -> new Honors(view.asOf(), view.position(), reader.standing(view), reader.entries(view, null)));
+    }
+
+    @QueryHandler
+    HonorsDifference answer(CompareHonors query) {
+        return new HonorsDifference(differences.between(report, query.from(), query.to()));
     }
 }

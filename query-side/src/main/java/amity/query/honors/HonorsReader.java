@@ -8,11 +8,16 @@ import amity.message.query.Names;
 import amity.message.value.HonorId;
 import amity.message.value.PartnerId;
 import amity.platform.home.HomeCity;
+import amity.query.projection.Boundaries;
+import amity.query.projection.Boundary;
 import amity.query.projection.Columns;
+import amity.query.projection.Projection;
 import amity.query.time.View;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -43,20 +48,40 @@ class HonorsReader {
                 .single();
     }
 
-    /** Latest first, by the earliest day that their dates can mean; last those of which it is open. */
-    List<HonorEntry> entries(View view) {
-        return jdbc.sql("""
+    /** Latest first, by the earliest day that their dates can mean; last those of which it is open. @param record null: of all */
+    List<HonorEntry> entries(View view, @Nullable String record) {
+        JdbcClient.StatementSpec statement = jdbc.sql("""
                 SELECT a.*, p.name_en, p.name_zh, p.name_local,
                        a.certain @> :asOf AS is_certain, revoked_possible @> :asOf AS revoked
                 FROM query_honors.award a
                 LEFT JOIN query_honors.place p ON p.record = 'partner/' || a.recipient_partner AND p.known @> :known
-                WHERE query.area(a.known, a.possible) @> query.spot(:known, :asOf)
+                WHERE query.area(a.known, a.possible) @> query.spot(:known, :asOf) %s
                 ORDER BY lower(a.possible) DESC NULLS LAST, a.record
-                """)
+                """.formatted(record == null ? "" : "AND a.record = :record"))
                 .param("known", view.position())
-                .param("asOf", view.asOf())
+                .param("asOf", view.asOf());
+        return (record == null ? statement : statement.param("record", record))
                 .query((row, number) -> entry(row))
                 .list();
+    }
+
+    /** Those of its award and of its revocation. */
+    List<Boundary> boundaries(Projection projection, View view, String record) {
+        Stream<Boundary> revocation = jdbc
+                .sql("""
+                SELECT day, revoked_by_event FROM (
+                    SELECT lower(revoked_possible) AS day, revoked_by_event FROM query_honors.award
+                    WHERE record = :record AND known @> :known) r
+                WHERE day IS NOT NULL AND revoked_by_event IS NOT NULL
+                """)
+                .param("record", record)
+                .param("known", view.position())
+                .query((row, number) -> new Boundary(row.getObject(1, LocalDate.class), row.getLong(2)))
+                .list()
+                .stream();
+        return Stream.concat(
+                        Boundaries.of(jdbc, projection, HonorFold.AWARD, record, view.position()).stream(), revocation)
+                .toList();
     }
 
     private HonorEntry entry(ResultSet row) throws SQLException {

@@ -2,8 +2,11 @@ package amity.query.projection;
 
 import amity.message.query.Certainty;
 import amity.message.value.EdtfDate;
+import amity.message.value.PartnerId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** How values lie in columns. */
@@ -26,6 +29,12 @@ public final class Columns {
 
     public static @Nullable Double real(ResultSet row, String column) throws SQLException {
         return row.getObject(column, Double.class);
+    }
+
+    public static List<PartnerId> partners(ResultSet row, String column) throws SQLException {
+        return Arrays.stream((String[]) row.getArray(column).getArray())
+                .map(PartnerId::new)
+                .toList();
     }
 
     public static Certainty certainty(ResultSet row, String column) throws SQLException {

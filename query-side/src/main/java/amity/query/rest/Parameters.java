@@ -47,12 +47,32 @@ public final class Parameters {
         return new Viewpoint(dayOrNull("asOf"), knownAt("knownAt"), wholeNumber("min-position"));
     }
 
+    /** A day, a moment of knowledge, or both with a comma between; what is missing is today and now. */
+    public Viewpoint side(String name) {
+        String text = text(name);
+        if (text == null) {
+            return Viewpoint.NOW;
+        }
+        int comma = text.indexOf(',');
+        String first = comma < 0 ? text : text.substring(0, comma);
+        String second = comma < 0 ? "" : text.substring(comma + 1);
+        boolean onlyKnowledge = comma < 0 && !DAY.matcher(first).matches();
+        String day = onlyKnowledge ? "" : first;
+        String known = onlyKnowledge ? first : second;
+        return new Viewpoint(
+                day.isEmpty() ? null : day(name, day), known.isEmpty() ? KnownAt.NOW : knownAt(name, known), 0);
+    }
+
     private KnownAt knownAt(String name) {
         String text = text(name);
+        return text == null ? KnownAt.NOW : knownAt(name, text);
+    }
+
+    private static KnownAt knownAt(String name, String text) {
         try {
-            return text == null ? KnownAt.NOW : KnownAt.parse(text);
+            return KnownAt.parse(text);
         } catch (InvalidValue malformed) {
-            throw new BadParameter("known-at-malformed", name, text == null ? "" : text);
+            throw new BadParameter("known-at-malformed", name, text);
         }
     }
 
@@ -85,9 +105,10 @@ public final class Parameters {
     /** A day from 0001-01-01 to 9999-12-31. */
     public @Nullable LocalDate dayOrNull(String name) {
         String text = text(name);
-        if (text == null) {
-            return null;
-        }
+        return text == null ? null : day(name, text);
+    }
+
+    private static LocalDate day(String name, String text) {
         try {
             if (DAY.matcher(text).matches() && !text.startsWith("0000")) {
                 return LocalDate.parse(text);

@@ -9,13 +9,18 @@ import amity.message.value.CountryCode;
 import amity.message.value.PartnerId;
 import amity.message.value.PartnerKind;
 import amity.message.value.Tier;
+import amity.query.projection.Boundaries;
+import amity.query.projection.Boundary;
 import amity.query.projection.Columns;
+import amity.query.projection.Projection;
 import amity.query.time.View;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -30,8 +35,8 @@ class RosterReader {
         this.jdbc = jdbc;
     }
 
-    /** Highest tier first, then by date. @param only null: of all partners */
-    List<RosterEntry> entries(View view, @Nullable PartnerId only) {
+    /** Highest tier first, then by date. @param only the record of one partner, null: of all */
+    List<RosterEntry> entries(View view, @Nullable String only) {
         String where = only == null
                 ? "query.area(known, possible) @> query.spot(:known, :asOf)"
                 : "record = :record AND known @> :known AND possible @> :asOf";
@@ -41,7 +46,7 @@ class RosterReader {
                 ORDER BY array_position(ARRAY['SISTER_CITY', 'FRIENDLY_EXCHANGE_CITY', 'LETTER_OF_INTENT'], tier),
                          lower(possible) NULLS LAST, lower(certain) NULLS LAST, record, friendship
                 """.formatted(where)).param("known", view.position()).param("asOf", view.asOf());
-        return (only == null ? statement : statement.param("record", only.stream()))
+        return (only == null ? statement : statement.param("record", only))
                 .query((row, number) -> entry(row, view.asOf()))
                 .list();
     }
@@ -64,6 +69,28 @@ class RosterReader {
                 Columns.date(row, "since"),
                 Columns.date(row, "until"),
                 certainty);
+    }
+
+    /** Those of its tiers and of its suspensions. */
+    List<Boundary> boundaries(Projection projection, View view, String record) {
+        Stream<Boundary> suspensions =
+                jdbc
+                        .sql("""
+                SELECT statuses FROM query_roster.tier
+                WHERE record = :record AND known @> :known AND statuses IS NOT NULL
+                """)
+                        .param("record", record)
+                        .param("known", view.position())
+                        .query(String.class)
+                        .list()
+                        .stream()
+                        .flatMap(statuses ->
+                                Statuses.parse(Objects.requireNonNull(statuses)).boundaries());
+        return Stream.concat(
+                        Boundaries.of(jdbc, projection, RosterTables.TIER, record, view.position()).stream(),
+                        suspensions)
+                .distinct()
+                .toList();
     }
 
     Optional<PartnerSummary> partner(View view, PartnerId partner) {

@@ -2,11 +2,13 @@ package amity.query.roster;
 
 import amity.message.query.Certainty;
 import amity.message.query.TieStatus;
+import amity.query.projection.Boundary;
 import amity.query.projection.Days;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,18 @@ record Statuses(List<One> all) {
             Days possible,
             long begun,
             @Nullable Long ended) {
+
+        private Stream<Boundary> boundaries() {
+            Stream<Boundary> first = Stream.of(certain, possible)
+                    .filter(days -> !days.isEmpty())
+                    .flatMap(days -> Stream.ofNullable(days.from()))
+                    .map(day -> new Boundary(day, begun));
+            Stream<Boundary> last = Stream.of(certain, possible)
+                    .filter(days -> !days.isEmpty() && ended != null)
+                    .flatMap(days -> Stream.ofNullable(days.before()))
+                    .map(day -> new Boundary(day, ended == null ? begun : ended));
+            return Stream.concat(first, last);
+        }
 
         Certainty certaintyOn(LocalDate day) {
             return certain.contains(day) ? Certainty.CERTAIN : Certainty.POSSIBLE;
@@ -44,6 +58,11 @@ record Statuses(List<One> all) {
 
     static Statuses parse(String text) {
         return new Statuses(Arrays.stream(text.split(";")).map(Statuses::one).toList());
+    }
+
+    /** The days on which one may begin or end. */
+    Stream<Boundary> boundaries() {
+        return all.stream().flatMap(One::boundaries);
     }
 
     /** The status on a day: a certain one before a possible one, and that it may be suspended before that it may not. */

@@ -11,7 +11,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.LongFunction;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -49,21 +51,39 @@ public final class Ledger {
      */
     public <T> T read(Projection projection, Viewpoint at, Function<View, T> reading) {
         Resolved resolved = resolve(at);
-        await(projection, resolved.needed());
+        return reading(projection, resolved.needed(), reached -> reading.apply(resolved.view(reached)));
+    }
+
+    /** The same from two sides, in one moment of the database. */
+    public <T> T readBoth(Projection projection, Viewpoint from, Viewpoint to, BiFunction<View, View, T> reading) {
+        Resolved one = resolve(from);
+        Resolved other = resolve(to);
+        return reading(
+                projection,
+                Math.max(one.needed(), other.needed()),
+                reached -> reading.apply(one.view(reached), other.view(reached)));
+    }
+
+    private <T> T reading(Projection projection, long needed, LongFunction<T> reading) {
+        await(projection, needed);
         return Objects.requireNonNull(transaction.execute(status -> {
             String schema = Generation.live(projection).schema();
             // In SQL, not to Spring: a transaction that is already open would stay as weak as it is without a word. The
             // lock comes before the first snapshot: what is read then is one generation, whole.
             jdbc.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY; LOCK TABLE " + schema
                     + ".progress IN ACCESS SHARE MODE");
-            long reached = Objects.requireNonNull(
-                    jdbc.queryForObject("SELECT position FROM " + schema + ".progress", Long.class));
-            return reading.apply(new View(resolved.asOf(), resolved.pinned() ? resolved.needed() : reached));
+            return reading.apply(Objects.requireNonNull(
+                    jdbc.queryForObject("SELECT position FROM " + schema + ".progress", Long.class)));
         }));
     }
 
     /** @param pinned the answer knows of exactly the needed position, whatever else is known by now */
-    private record Resolved(LocalDate asOf, long needed, boolean pinned) {}
+    private record Resolved(LocalDate asOf, long needed, boolean pinned) {
+
+        private View view(long reached) {
+            return new View(asOf, pinned ? needed : reached);
+        }
+    }
 
     private Resolved resolve(Viewpoint at) {
         KnownAt known = at.knownAt();

@@ -1,7 +1,10 @@
 package amity.query.visits;
 
+import amity.message.query.CompareVisits;
 import amity.message.query.CountVisitsByYear;
+import amity.message.query.VisitsDifference;
 import amity.message.query.YearlyVisits;
+import amity.query.difference.Differences;
 import amity.query.time.Ledger;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
@@ -12,11 +15,20 @@ class VisitsQueries {
     private final Ledger ledger;
     private final VisitsProjection projection;
     private final VisitsReader reader;
+    private final VisitsReport report;
+    private final Differences differences;
 
-    VisitsQueries(Ledger ledger, VisitsProjection projection, VisitsReader reader) {
+    VisitsQueries(
+            Ledger ledger,
+            VisitsProjection projection,
+            VisitsReader reader,
+            VisitsReport report,
+            Differences differences) {
         this.ledger = ledger;
         this.projection = projection;
         this.reader = reader;
+        this.report = report;
+        this.differences = differences;
     }
 
     @QueryHandler
@@ -31,5 +43,10 @@ class VisitsQueries {
                     query.groupBy(),
                     reader.years(view, query.from(), to, query.groupBy()));
         });
+    }
+
+    @QueryHandler
+    VisitsDifference answer(CompareVisits query) {
+        return new VisitsDifference(differences.between(report, query.from(), query.to()));
     }
 }

@@ -6,12 +6,14 @@ import static amity.message.query.VisitDimension.LEVEL;
 import static amity.message.query.VisitDimension.PARTNER;
 
 import amity.message.query.Count;
+import amity.message.query.CountedVisit;
 import amity.message.query.VisitDimension;
 import amity.message.query.YearRow;
 import amity.message.value.CountryCode;
 import amity.message.value.Direction;
 import amity.message.value.Level;
 import amity.message.value.PartnerId;
+import amity.message.value.VisitId;
 import amity.query.projection.Columns;
 import amity.query.time.View;
 import java.sql.ResultSet;
@@ -75,6 +77,37 @@ class VisitsReader {
         return """
                 LEFT JOIN LATERAL unnest(v.partners) AS visited (partner) ON TRUE
                 LEFT JOIN query_visits.place p ON p.record = 'partner/' || visited.partner AND p.known @> :known""";
+    }
+
+    /** Every visit that had taken place by the day. @param record null: of all */
+    List<CountedVisit> visits(View view, @Nullable String record) {
+        JdbcClient.StatementSpec statement = jdbc.sql("""
+                SELECT *, certain @> :asOf AS is_certain FROM query_visits.visit
+                WHERE query.area(known, possible) @> query.spot(:known, :asOf) %s
+                ORDER BY upper(certain) NULLS FIRST, lower(certain), lower(possible), record
+                """.formatted(record == null ? "" : "AND record = :record"))
+                .param("known", view.position())
+                .param("asOf", view.asOf());
+        return (record == null ? statement : statement.param("record", record))
+                .query((row, number) -> visit(row))
+                .list();
+    }
+
+    private static CountedVisit visit(ResultSet row) throws SQLException {
+        Integer from = Columns.integer(row, "year_from");
+        Integer to = row.getInt("year_to");
+        boolean known = to.equals(from);
+        return new CountedVisit(
+                new VisitId(row.getString("record").substring("visit/".length())),
+                Direction.valueOf(row.getString("direction")),
+                Columns.partners(row, "partners"),
+                Columns.date(row, "date"),
+                known ? to : null,
+                known ? null : from,
+                known ? null : to,
+                value(row, "level", Level::valueOf),
+                Columns.integer(row, "headcount"),
+                Columns.certainty(row, "is_certain"));
     }
 
     private static YearRow year(ResultSet row) throws SQLException {

@@ -5,6 +5,8 @@ import amity.message.honor.HonorAwarded;
 import amity.message.honor.HonorRevoked;
 import amity.message.honor.Recipient;
 import amity.message.honor.RecipientKind;
+import amity.message.partner.FriendshipChangeCorrected;
+import amity.message.partner.FriendshipChangeRetracted;
 import amity.message.partner.FriendshipRenewed;
 import amity.message.partner.FriendshipResumed;
 import amity.message.partner.FriendshipSigned;
@@ -23,7 +25,9 @@ import amity.message.value.PartnerKind;
 import amity.message.value.Tier;
 import amity.message.value.VisitId;
 import amity.message.visit.DelegationVisit;
+import amity.message.visit.DelegationVisitCorrected;
 import amity.message.visit.DelegationVisitRecorded;
+import amity.message.visit.DelegationVisitRetracted;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -115,5 +119,23 @@ public final class Facts {
 
     public static @Nullable EdtfDate date(@Nullable String text) {
         return text == null ? null : EdtfDate.of(text);
+    }
+
+    public static FriendshipChangeCorrected corrected(
+            String partner, long change, @Nullable Tier tier, @Nullable String date) {
+        return new FriendshipChangeCorrected(
+                new PartnerId(partner), change, tier, date(date), null, "the certificate says so");
+    }
+
+    public static FriendshipChangeRetracted retracted(String partner, long change) {
+        return new FriendshipChangeRetracted(new PartnerId(partner), change, "it never took place");
+    }
+
+    public static DelegationVisitCorrected corrected(String visit, DelegationVisit to) {
+        return new DelegationVisitCorrected(new VisitId(visit), to, "the report says so");
+    }
+
+    public static DelegationVisitRetracted retractedVisit(String visit) {
+        return new DelegationVisitRetracted(new VisitId(visit), "it was recorded twice");
     }
 }

@@ -26,6 +26,7 @@ import org.springframework.context.annotation.Primary;
     "amity.query.visits",
     "amity.query.honors",
     "amity.query.history",
+    "amity.query.difference",
     "amity.query.time",
     "amity.query.upkeep",
     "amity.query.testing"
