@@ -16,7 +16,7 @@ record HonorFacts(
         boolean recipientRegistered,
         @Nullable HonorId givenBefore) {
 
-    /** What a revocation needs to know. */
+    /** What a command that states no award needs to know. */
     static HonorFacts onlyToday(LocalDate today) {
         return new HonorFacts(today, true, null);
     }
