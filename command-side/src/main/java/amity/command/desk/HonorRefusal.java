@@ -22,6 +22,14 @@ public sealed interface HonorRefusal extends Refusal {
         }
     }
 
+    /** While the award was believed to be revoked, the same honor was given to the same recipient in the same year. */
+    record GivenMeanwhile(String honor, HonorId other) implements HonorRefusal {
+        @Override
+        public Grounds grounds() {
+            return Grounds.conflict(Rule.HONOR_ONCE, "honorId", "honor-given-meanwhile", honor, other);
+        }
+    }
+
     /** @param rule that a revocation, or that a correction or retraction breaks */
     record NotAwarded(Rule rule, HonorId unknown) implements HonorRefusal {
         @Override

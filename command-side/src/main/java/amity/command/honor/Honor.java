@@ -91,7 +91,7 @@ class Honor extends RecordShell {
     Outcome handle(RetractHonorRevocation command, CommandMessage<?> message, OfficeClock clock, HonorBook honors) {
         return decide(command, message, () -> {
             Optional<HonorId> other = state instanceof HonorState.Revoked revoked
-                    ? honors.enter(command.honorId(), revoked.award(), false)
+                    ? honors.restore(command.honorId(), revoked.award())
                     : Optional.empty();
             return new HonorFacts(clock.today(), true, other.orElse(null));
         });

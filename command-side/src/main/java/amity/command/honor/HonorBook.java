@@ -18,6 +18,13 @@ interface HonorBook {
     /** Strikes an award and enters what it was corrected to; as {@link #enter}. Where they count as the same nothing moves. */
     Optional<HonorId> move(HonorId id, Award from, Award to, boolean beside);
 
+    /**
+     * Enters an award again that was struck by mistake, beside those that it stood beside then.
+     *
+     * @return an award that was entered meanwhile
+     */
+    Optional<HonorId> restore(HonorId id, Award award);
+
     /** Strikes an award that does not stand any more: the honor may be given again. */
     void strike(HonorId id, Award award);
 }

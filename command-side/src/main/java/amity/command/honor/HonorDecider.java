@@ -80,7 +80,10 @@ final class HonorDecider {
                 unchanged(Objects.equals(revoked.date(), correct.date())
                                 && Objects.equals(revoked.reason(), correct.revocationReason()))
                         .or(() -> untimely(correct.date(), revoked.award(), facts));
-            case RetractHonorRevocation retract -> repeated(revoked.award(), false, facts);
+            case RetractHonorRevocation retract ->
+                Optional.ofNullable(facts.givenBefore())
+                        .map(other ->
+                                new HonorRefusal.GivenMeanwhile(revoked.award().honor(), other));
         };
     }
 
@@ -95,7 +98,7 @@ final class HonorDecider {
     private static Optional<Refusal> impossible(Award award, @Nullable Boolean allowRepeat, HonorFacts facts) {
         return DateInFuture.check(award.date(), facts.today())
                 .or(() -> unregistered(award, facts))
-                .or(() -> repeated(award, Boolean.TRUE.equals(allowRepeat), facts));
+                .or(() -> repeated(award, allowRepeat, facts));
     }
 
     private static Optional<Refusal> unregistered(Award award, HonorFacts facts) {
@@ -104,9 +107,9 @@ final class HonorDecider {
                 .map(partner -> new PartnerRefusal.NotRegistered(Rule.HONOR_ONCE, "recipient.partnerId", partner));
     }
 
-    private static Optional<Refusal> repeated(Award award, boolean allowed, HonorFacts facts) {
+    private static Optional<Refusal> repeated(Award award, @Nullable Boolean allowRepeat, HonorFacts facts) {
         return Optional.ofNullable(facts.givenBefore())
-                .filter(other -> !allowed)
+                .filter(other -> !Boolean.TRUE.equals(allowRepeat))
                 .map(other -> new HonorRefusal.Repeated(award.honor(), other));
     }
 

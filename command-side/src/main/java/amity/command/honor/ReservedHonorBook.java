@@ -37,6 +37,13 @@ class ReservedHonorBook implements HonorBook {
     }
 
     @Override
+    public Optional<HonorId> restore(HonorId id, Award award) {
+        return AwardKey.of(award)
+                .flatMap(key -> reservations.reclaim(key, id.value()))
+                .map(HonorId::new);
+    }
+
+    @Override
     public void strike(HonorId id, Award award) {
         AwardKey.of(award).ifPresent(key -> reservations.release(key, id.value()));
     }

@@ -235,12 +235,29 @@ class CorrectionsAtTheDeskTest {
         accepted(new RevokeHonor(first, on("2017"), null));
         accepted(new AwardHonor(second, award("2016"), null));
         assertThat(refused(new RetractHonorRevocation(first, "why")))
-                .isEqualTo(new HonorRefusal.Repeated("黄鹤友谊奖", second));
+                .isEqualTo(new HonorRefusal.GivenMeanwhile("黄鹤友谊奖", second));
         accepted(new RetractHonorAward(second, "never"));
         accepted(new RetractHonorRevocation(first, "why"));
         HonorId third = new HonorId(partner + "-3");
         assertThat(refused(new AwardHonor(third, award("2016"), null)))
                 .isEqualTo(new HonorRefusal.Repeated("黄鹤友谊奖", first));
+    }
+
+    @Test
+    void awards_that_stood_beside_each_other_do_so_again() {
+        accepted(new AwardHonor(first, award("2016"), null));
+        accepted(new AwardHonor(second, award("2016"), true));
+        accepted(new RevokeHonor(second, on("2017"), null));
+        accepted(new RetractHonorRevocation(second, "why"));
+        accepted(new RevokeHonor(first, on("2017"), null));
+        accepted(new RetractHonorRevocation(first, "why"));
+        assertThat(journal.reservedBy(first.value())).hasSize(1);
+        assertThat(journal.reservedBy(second.value())).hasSize(1);
+        accepted(new RevokeHonor(first, on("2017"), null));
+        HonorId third = new HonorId(partner + "-3");
+        accepted(new AwardHonor(third, award("2016"), true));
+        assertThat(refused(new RetractHonorRevocation(first, "why")))
+                .isEqualTo(new HonorRefusal.GivenMeanwhile("黄鹤友谊奖", third));
     }
 
     @Test

@@ -101,7 +101,7 @@ class HonorCorrectionTest extends HonorFixture {
         given(List.of(awarded("2016"), REVOKED), correct("2017")).expectEvents(corrected("2017"));
         given(List.of(awarded("2016"), REVOKED, corrected("2017")), new RetractHonorRevocation(AWARD, "a mistake"))
                 .expectEvents(new HonorRevocationRetracted(AWARD, "a mistake"));
-        assertThat(asked).containsExactly("enter 2017");
+        assertThat(asked).containsExactly("restore 2017");
     }
 
     @Test
@@ -164,7 +164,7 @@ class HonorCorrectionTest extends HonorFixture {
         givenBefore = meanwhile;
         refused(
                 given(List.of(awarded("2016"), REVOKED), new RetractHonorRevocation(AWARD, "a mistake")),
-                new HonorRefusal.Repeated("黄鹤友谊奖", meanwhile));
+                new HonorRefusal.GivenMeanwhile("黄鹤友谊奖", meanwhile));
     }
 
     @Test

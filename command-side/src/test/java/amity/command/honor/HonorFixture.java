@@ -59,6 +59,12 @@ abstract class HonorFixture {
             }
 
             @Override
+            public Optional<HonorId> restore(HonorId id, Award award) {
+                asked.add("restore " + award.date());
+                return Optional.ofNullable(givenBefore);
+            }
+
+            @Override
             public void strike(HonorId id, Award award) {
                 asked.add("strike " + award.date());
             }
