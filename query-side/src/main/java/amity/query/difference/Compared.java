@@ -23,7 +23,7 @@ public interface Compared<E> {
     /** The record that an entry is about. */
     String record(E entry);
 
-    /** What tells the entries of one record apart. */
+    /** What tells the entries of one record apart; of those that have it in common the first is compared with the first. */
     Object key(E entry);
 
     Map<String, Count> counts(List<E> entries);

@@ -13,6 +13,7 @@ import amity.query.history.HistoryReader;
 import amity.query.time.Ledger;
 import amity.query.time.View;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,7 +84,11 @@ public final class Differences {
 
     private static <E> Map<Object, E> keyed(Compared<E> report, List<E> entries) {
         Map<Object, E> keyed = new LinkedHashMap<>();
-        entries.forEach(entry -> keyed.put(List.of(report.record(entry), report.key(entry)), entry));
+        Map<Object, Integer> seen = new HashMap<>();
+        entries.forEach(entry -> {
+            Object key = List.of(report.record(entry), report.key(entry));
+            keyed.put(List.of(key, seen.merge(key, 1, Integer::sum)), entry);
+        });
         return keyed;
     }
 

@@ -116,17 +116,20 @@ public class HistoryReader {
         return jdbc.sql("""
                 WITH about AS (
                     SELECT DISTINCT record FROM query_history.fact
-                    WHERE partners @> ARRAY[:partner] AND lower(known) <= :known),
+                    WHERE partners @> ARRAY[:partner]::text[] AND lower(known) <= :known),
                 version AS (
                     SELECT f.*, first_value(f.possible) OVER latest AS last_possible,
-                           lower(f.known) AS stated, nullif(least(upper(f.known), :known + 1), :known + 1) AS ended
+                           bool_or(coalesce(lower(f.possible) <= :asOf, true)) OVER of_fact AS begun_by_then,
+                           lower(f.known) AS stated_at,
+                           nullif(least(upper(f.known), :known + 1), :known + 1) AS ended_at
                     FROM query_history.fact f JOIN about USING (record)
-                    WHERE lower(f.known) <= :known AND (lower(f.possible) IS NULL OR lower(f.possible) <= :asOf)
-                    WINDOW latest AS (PARTITION BY f.record, f.number ORDER BY lower(f.known) DESC))
+                    WHERE lower(f.known) <= :known
+                    WINDOW of_fact AS (PARTITION BY f.record, f.number),
+                           latest AS (of_fact ORDER BY lower(f.known) DESC))
                 SELECT v.record, v.number, v.event, v.date, v.details,
-                       lower(v.possible) AS earliest, upper(v.possible) - 1 AS latest, v.stated, v.ended
-                FROM version v
-                ORDER BY lower(last_possible) NULLS LAST, upper(last_possible), v.record, v.number, v.stated DESC
+                       lower(v.possible) AS earliest, upper(v.possible) - 1 AS latest, v.stated_at, v.ended_at
+                FROM version v WHERE v.begun_by_then
+                ORDER BY lower(last_possible) NULLS LAST, upper(last_possible), v.record, v.number, v.stated_at DESC
                 """)
                 .param("partner", partner.value())
                 .param("known", view.position())
@@ -140,7 +143,7 @@ public class HistoryReader {
                 SELECT * FROM query_history.entry
                 WHERE position <= :known AND record IN (
                     SELECT record FROM query_history.fact
-                    WHERE partners @> ARRAY[:partner] AND lower(known) <= :known)
+                    WHERE partners @> ARRAY[:partner]::text[] AND lower(known) <= :known)
                 """)
                 .param("partner", partner.value())
                 .param("known", view.position())
@@ -150,8 +153,8 @@ public class HistoryReader {
 
     private Version version(ResultSet row, Map<Long, Change> events) throws SQLException {
         FactKey key = new FactKey(row.getString("record"), row.getLong("number"), row.getString("event"));
-        long stated = row.getLong("stated");
-        Long ended = row.getObject("ended", Long.class);
+        long stated = row.getLong("stated_at");
+        Long ended = row.getObject("ended_at", Long.class);
         return new Version(
                 key,
                 new Belief(

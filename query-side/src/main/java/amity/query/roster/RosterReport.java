@@ -47,7 +47,7 @@ class RosterReport implements Compared<RosterEntry> {
 
     @Override
     public Object key(RosterEntry entry) {
-        return List.of(entry.tier(), String.valueOf(entry.since()));
+        return entry.tier();
     }
 
     @Override

@@ -129,8 +129,7 @@ class RosterDifferenceTest extends QuerySideTest {
                 between(on("2019-12-31", KnownAt.position(7)), on("2020-12-31", KnownAt.NOW));
 
         assertThat(told(difference))
-                .containsExactly(
-                        "partner/kobe COME: RECORDED FriendshipSigned @8 and RECORDED FriendshipUpgraded @9");
+                .containsExactly("partner/kobe COME: RECORDED FriendshipSigned @8 and RECORDED FriendshipUpgraded @9");
     }
 
     @Test
