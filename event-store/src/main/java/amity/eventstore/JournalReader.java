@@ -12,13 +12,16 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.PGStatement;
 
 /** Reads the journal: short queries by index, each on a connection of its own, none holding a transaction open. */
 final class JournalReader {
 
-    private static final String COLUMNS =
-            "position, (extract(epoch FROM recorded_at) * 1000000)::bigint, event_id, stream,"
-                    + " sequence, stream_type, payload_type, payload_revision, payload, metadata";
+    /** In microseconds; exact, for they have less than 53 bits. A double is quicker than the numeric that extract gives. */
+    private static final String MICROS = "(date_part('epoch', recorded_at) * 1000000)::bigint";
+
+    private static final String COLUMNS = "position, " + MICROS + ", event_id, stream,"
+            + " sequence, stream_type, payload_type, payload_revision, payload, metadata";
 
     private final DataSource dataSource;
     private final String after;
@@ -41,7 +44,7 @@ final class JournalReader {
         this.lastSequence = "SELECT sequence" + events + "WHERE stream = ? ORDER BY sequence DESC LIMIT 1";
         this.positionOf = "SELECT position" + events + "WHERE stream = ? AND sequence = ?";
         this.head = "SELECT position" + events + "ORDER BY position DESC LIMIT 1";
-        this.time = "SELECT (extract(epoch FROM recorded_at) * 1000000)::bigint" + events + "WHERE position = ?";
+        this.time = "SELECT " + MICROS + events + "WHERE position = ?";
         this.at = "SELECT " + schema + ".position_at(?)";
         this.before = "SELECT " + schema + ".position_before(?)";
     }
@@ -93,6 +96,8 @@ final class JournalReader {
     private <T extends @Nullable Object> T query(String sql, Reading<T> reading, Object... parameters) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
+            // From the second time on a connection what comes is binary: payloads as hexadecimal text are twice as long.
+            statement.unwrap(PGStatement.class).setPrepareThreshold(1);
             for (int i = 0; i < parameters.length; i++) {
                 statement.setObject(i + 1, parameters[i]);
             }
