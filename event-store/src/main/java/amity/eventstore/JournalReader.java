@@ -96,7 +96,8 @@ final class JournalReader {
     private <T extends @Nullable Object> T query(String sql, Reading<T> reading, Object... parameters) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
-            // From the second time on a connection what comes is binary: payloads as hexadecimal text are twice as long.
+            // From the second time on a connection what comes is binary: payloads as hexadecimal text are twice as
+            // long.
             statement.unwrap(PGStatement.class).setPrepareThreshold(1);
             for (int i = 0; i < parameters.length; i++) {
                 statement.setObject(i + 1, parameters[i]);
