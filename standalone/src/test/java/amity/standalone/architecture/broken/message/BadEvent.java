@@ -4,7 +4,7 @@ import amity.message.AmityEvent;
 import org.springframework.core.env.Environment;
 
 /** An event that is no record, has no stored name and knows Spring. */
-final class BadEvent implements AmityEvent {
+public final class BadEvent implements AmityEvent {
 
     Class<?> knowsSpring() {
         return Environment.class;
