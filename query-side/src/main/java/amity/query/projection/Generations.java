@@ -35,14 +35,16 @@ public final class Generations {
     }
 
     /**
-     * Keeps the live generation from being switched until the end of the transaction that is open.
+     * Keeps the live generation from being switched until the end of the transaction that is open. That one need not wait for
+     * the disk: rows and token are lost together, and what a crash takes is read from the journal again.
      *
      * @return how far it has come
      * @throws IllegalStateException if it is of another version than the projection, and may not be written to
      */
     long lock(Generation generation) {
         State state = Objects.requireNonNull(jdbc.queryForObject(
-                "SELECT position, version FROM " + generation.schema() + ".progress FOR UPDATE",
+                "SELECT position, version, set_config('synchronous_commit', 'off', true) FROM " + generation.schema()
+                        + ".progress FOR UPDATE",
                 (row, number) -> new State(row.getLong(1), row.getInt(2))));
         if (state.version() != generation.projection().version()) {
             throw new IllegalStateException(
