@@ -1,11 +1,13 @@
 package amity.query.roster;
 
+import amity.message.query.CountRoster;
 import amity.message.query.FindPartner;
 import amity.message.query.FindRoster;
 import amity.message.query.ListPartners;
 import amity.message.query.PartnerView;
 import amity.message.query.Partners;
 import amity.message.query.Roster;
+import amity.message.query.RosterCounts;
 import amity.message.query.Viewpoint;
 import amity.query.rest.Answers;
 import amity.query.rest.NoSuchPartner;
@@ -36,6 +38,14 @@ class RosterController {
         Viewpoint at = Parameters.withTime(request).viewpoint();
         Roster roster = queries.query(new FindRoster(at), Roster.class).join();
         return answers.of(at, roster.position(), roster.asOf(), roster);
+    }
+
+    @GetMapping("/roster/counts")
+    ResponseEntity<RosterCounts> counts(HttpServletRequest request) {
+        Viewpoint at = Parameters.withTime(request).viewpoint();
+        RosterCounts counts =
+                queries.query(new CountRoster(at), RosterCounts.class).join();
+        return answers.of(at, counts.position(), counts.asOf(), counts);
     }
 
     @GetMapping("/partners")

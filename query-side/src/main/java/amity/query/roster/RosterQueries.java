@@ -1,12 +1,14 @@
 package amity.query.roster;
 
 import amity.message.query.CompareRosters;
+import amity.message.query.CountRoster;
 import amity.message.query.FindPartner;
 import amity.message.query.FindRoster;
 import amity.message.query.ListPartners;
 import amity.message.query.PartnerView;
 import amity.message.query.Partners;
 import amity.message.query.Roster;
+import amity.message.query.RosterCounts;
 import amity.message.query.RosterDifference;
 import amity.message.query.RosterEntry;
 import amity.query.difference.Differences;
@@ -44,6 +46,12 @@ class RosterQueries {
             List<RosterEntry> entries = reader.entries(view, null);
             return new Roster(view.asOf(), view.position(), RosterReport.byTier(entries), entries);
         });
+    }
+
+    @QueryHandler
+    RosterCounts answer(CountRoster query) {
+        return ledger.read(
+                projection, query.at(), view -> new RosterCounts(view.asOf(), view.position(), reader.counts(view)));
     }
 
     @QueryHandler

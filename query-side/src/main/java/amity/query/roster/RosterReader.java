@@ -1,6 +1,7 @@
 package amity.query.roster;
 
 import amity.message.query.Certainty;
+import amity.message.query.Count;
 import amity.message.query.Names;
 import amity.message.query.PartnerSummary;
 import amity.message.query.RosterEntry;
@@ -17,11 +18,16 @@ import amity.query.time.View;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -49,6 +55,21 @@ class RosterReader {
         return (only == null ? statement : statement.param("record", only))
                 .query((row, number) -> entry(row, view.asOf()))
                 .list();
+    }
+
+    /** Highest tier first, for every tier. A partner counts once in a tier, however many of its friendships stood at it. */
+    Map<Tier, Count> counts(View view) {
+        Map<Tier, Count> counts = new LinkedHashMap<>();
+        Arrays.stream(Tier.values()).sorted(Comparator.reverseOrder()).forEach(tier -> counts.put(tier, Count.NONE));
+        jdbc.sql("""
+                SELECT tier, count(*) FILTER (WHERE is_certain) AS certain, count(*) FILTER (WHERE NOT is_certain) AS possible
+                FROM (SELECT tier, bool_or(certain @> :asOf) AS is_certain FROM query_roster.tier
+                      WHERE query.area(known, possible) @> query.spot(:known, :asOf) GROUP BY tier, record) partner
+                GROUP BY tier
+                """).param("known", view.position()).param("asOf", view.asOf()).query((RowCallbackHandler)
+                row -> counts.put(
+                        Tier.valueOf(row.getString("tier")), new Count(row.getInt("certain"), row.getInt("possible"))));
+        return counts;
     }
 
     private static RosterEntry entry(ResultSet row, LocalDate asOf) throws SQLException {

@@ -3,8 +3,10 @@ package amity.query.roster;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import amity.message.AmityEvent;
+import amity.message.query.CountRoster;
 import amity.message.query.FindRoster;
 import amity.message.query.Roster;
+import amity.message.query.RosterCounts;
 import amity.message.query.Viewpoint;
 import amity.query.testing.Facts;
 import amity.query.testing.Journal;
@@ -54,6 +56,9 @@ class RandomCoursesTest extends QuerySideTest {
         for (LocalDate day = FIRST.minusDays(2); day.isBefore(FIRST.plusDays(DAYS + 2)); day = day.plusDays(1)) {
             Roster roster = ask(new FindRoster(Viewpoint.asOf(day)), Roster.class);
             LocalDate asOf = day;
+            assertThat(ask(new CountRoster(Viewpoint.asOf(day)), RosterCounts.class)
+                            .counts())
+                    .isEqualTo(roster.counts());
             courses.forEach((partner, course) -> assertThat(roster.entries().stream()
                             .filter(entry -> entry.partner().value().equals(partner))
                             .map(entry -> entry.tier() + " " + entry.certainty() + " " + entry.status() + " "
