@@ -4,8 +4,9 @@ import amity.message.query.KnownAt;
 import amity.message.query.Viewpoint;
 import amity.platform.home.OfficeClock;
 import amity.query.projection.Generation;
-import amity.query.projection.Generations;
 import amity.query.projection.Projection;
+import java.sql.ResultSet;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,6 +15,8 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.LongFunction;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -28,19 +31,12 @@ public final class Ledger {
 
     private final JournalTime journal;
     private final OfficeClock clock;
-    private final Generations generations;
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
 
-    public Ledger(
-            JournalTime journal,
-            OfficeClock clock,
-            Generations generations,
-            JdbcTemplate jdbc,
-            TransactionTemplate transaction) {
+    public Ledger(JournalTime journal, OfficeClock clock, JdbcTemplate jdbc, TransactionTemplate transaction) {
         this.journal = journal;
         this.clock = clock;
-        this.generations = generations;
         this.jdbc = jdbc;
         this.transaction = transaction;
     }
@@ -65,16 +61,46 @@ public final class Ledger {
     }
 
     private <T> T reading(Projection projection, long needed, LongFunction<T> reading) {
-        await(projection, needed);
-        return Objects.requireNonNull(transaction.execute(status -> {
-            String schema = Generation.live(projection).schema();
-            // In SQL, not to Spring: a transaction that is already open would stay as weak as it is without a word. The
-            // lock comes before the first snapshot: what is read then is one generation, whole.
-            jdbc.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY; LOCK TABLE " + schema
-                    + ".progress IN ACCESS SHARE MODE");
-            return reading.apply(Objects.requireNonNull(
-                    jdbc.queryForObject("SELECT position FROM " + schema + ".progress", Long.class)));
-        }));
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
+            Attempt<T> attempt = Objects.requireNonNull(transaction.execute(status -> {
+                long reached = begin(projection);
+                return new Attempt<>(reached, reached < needed ? null : reading.apply(reached));
+            }));
+            if (attempt.answer() != null) {
+                return attempt.answer();
+            }
+            if (System.nanoTime() > deadline) {
+                throw new NotKnownYet(projection.name(), needed, attempt.reached());
+            }
+            LockSupport.parkNanos(PAUSE.toNanos());
+        }
+    }
+
+    /** @param answer null: the projection had not come far enough */
+    private record Attempt<T>(long reached, @Nullable T answer) {}
+
+    /**
+     * Makes the transaction that is open one of a single moment. In SQL, not by Spring: a transaction that was open before
+     * would stay as weak as it is without a word. The lock comes before the first snapshot: what is read then is one
+     * generation, whole. In one round trip.
+     *
+     * @return how far the projection has come
+     */
+    private long begin(Projection projection) {
+        String progress = Generation.live(projection).schema() + ".progress";
+        Long reached = jdbc.execute((ConnectionCallback<Long>) connection -> {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY; LOCK TABLE " + progress
+                        + " IN ACCESS SHARE MODE; SELECT position FROM " + progress);
+                statement.getMoreResults();
+                statement.getMoreResults();
+                ResultSet position = statement.getResultSet();
+                position.next();
+                return position.getLong(1);
+            }
+        });
+        return Objects.requireNonNull(reached);
     }
 
     /** @param pinned the answer knows of exactly the needed position, whatever else is known by now */
@@ -107,20 +133,5 @@ public final class Ledger {
 
     private LocalDate day(Instant instant) {
         return LocalDate.ofInstant(instant, clock.clock().getZone());
-    }
-
-    private void await(Projection projection, long needed) {
-        if (needed == 0) {
-            return;
-        }
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
-        long reached = generations.positionOf(projection);
-        while (reached < needed) {
-            if (System.nanoTime() > deadline) {
-                throw new NotKnownYet(projection.name(), needed, reached);
-            }
-            LockSupport.parkNanos(PAUSE.toNanos());
-            reached = generations.positionOf(projection);
-        }
     }
 }

@@ -1,7 +1,6 @@
 package amity.query.time;
 
 import amity.platform.home.OfficeClock;
-import amity.query.projection.Generations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -12,12 +11,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class TimeConfiguration {
 
     @Bean
-    Ledger ledger(
-            JournalTime journal,
-            OfficeClock clock,
-            Generations generations,
-            JdbcTemplate jdbc,
-            PlatformTransactionManager transactions) {
-        return new Ledger(journal, clock, generations, jdbc, new TransactionTemplate(transactions));
+    Ledger ledger(JournalTime journal, OfficeClock clock, JdbcTemplate jdbc, PlatformTransactionManager transactions) {
+        return new Ledger(journal, clock, jdbc, new TransactionTemplate(transactions));
     }
 }
