@@ -1,61 +1,39 @@
 package amity.benchmarks.journal;
 
-import amity.eventstore.JournalSchema;
-import com.zaxxer.hikari.HikariConfig;
+import amity.eventstore.PostgresEventStorageEngine;
 import com.zaxxer.hikari.HikariDataSource;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.sql.Connection;
-import java.sql.Statement;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
+import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 
-/** Appends a second, by number of concurrent callers. */
+/** One event to a new stream, engines alone: appends a second and latencies, by number of concurrent callers. */
 final class AppendBenchmark {
+
+    private static final String DATABASE = "append";
 
     private AppendBenchmark() {}
 
     public static void main(String[] arguments) throws Exception {
         double seconds = arguments.length > 0 ? Double.parseDouble(arguments[0]) : 2;
-        int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 2;
-        try (EmbeddedPostgres server = EmbeddedPostgres.builder()
-                .setServerConfig("fsync", "on")
-                .setServerConfig("synchronous_commit", "on")
-                .setServerConfig("full_page_writes", "on")
-                .start()) {
-            try (Connection connection = server.getPostgresDatabase().getConnection();
-                    Statement statement = connection.createStatement()) {
-                statement.execute("CREATE ROLE journal_app LOGIN");
+        int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 5;
+        try (Server server = Server.start()) {
+            server.createJournal(DATABASE);
+            server.execute(DATABASE, Bare.TABLE);
+            HikariDataSource owner = server.pool(Server.OWNER, DATABASE, Server.POOL);
+            AxonJdbc.createTables(owner);
+            JdbcEventStorageEngine axon = AxonJdbc.engine(owner, AxonJdbc.DEFAULT_BATCH);
+            try (PostgresEventStorageEngine journal =
+                    Journal.engine(server.pool(Server.RUNTIME, DATABASE, Server.POOL))) {
+                List<Contender> contenders = new ArrayList<>();
+                contenders.add(Contender.store("journal", stream -> journal.appendEvents(Fact.in(stream))));
+                contenders.add(Contender.store("axon-jdbc", stream -> axon.appendEvents(Fact.in(stream))));
+                contenders.add(Contender.store("bare", new Bare(owner)::append));
+                Pgbench.find(server, DATABASE).ifPresent(contenders::add);
+                contenders.add(new Contender("copy", new Copy(owner.getConnection())::take));
+                System.out.println(
+                        "copy: one connection, a transaction of as many rows as there are callers elsewhere");
+                new Contest(server, DATABASE, contenders).run(seconds, rounds);
             }
-            new JournalSchema("journal", "journal_app").migrate(server.getPostgresDatabase());
-            HikariDataSource app = pool(server, "journal_app", 8);
-            HikariDataSource owner = pool(server, "postgres", 16);
-            Map<String, Store> stores = new LinkedHashMap<>();
-            stores.put("bare", Stores.bare(owner, Stores.serializer()));
-            var axon = Stores.axon(owner, 100);
-            Stores.createAxonTables(axon);
-            stores.put("axon-jdbc", Stores.axon(axon));
-            stores.put("journal", Stores.journal(Stores.journal(app)));
-            for (Store store : stores.values()) {
-                Load.of(store, 8, 3);
-            }
-            for (int round = 0; round < rounds; round++) {
-                for (int callers : new int[] {1, 8, 32, 64, 128}) {
-                    for (Map.Entry<String, Store> store : stores.entrySet()) {
-                        Load load = Load.of(store.getValue(), callers, seconds);
-                        System.out.printf(
-                                "%3d callers  %-10s %8.0f/s  p50 %7.0f us  p99 %7.0f us%n",
-                                callers, store.getKey(), load.perSecond(), load.p50Micros(), load.p99Micros());
-                    }
-                }
-            }
-            stores.values().forEach(Store::close);
         }
-    }
-
-    private static HikariDataSource pool(EmbeddedPostgres server, String user, int size) {
-        HikariConfig config = new HikariConfig();
-        config.setDataSource(server.getDatabase(user, "postgres"));
-        config.setMaximumPoolSize(size);
-        return new HikariDataSource(config);
     }
 }

@@ -7,37 +7,51 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.LongStream;
 
-/** So many callers, each appending to new streams one after another, for a while. */
-record Load(double perSecond, double p50Micros, double p99Micros) {
+/** What so many callers got done, each appending to new streams one after another for a while; latencies in µs. */
+record Load(double perSecond, double p50, double p99) {
+
+    /** To see what it changes: {@code JAVA_OPTIONS=-Dcallers=platform}. */
+    static final boolean PLATFORM = "platform".equals(System.getProperty("callers"));
 
     static Load of(Store store, int callers, double seconds) throws Exception {
-        long end = System.nanoTime() + (long) (seconds * 1e9);
         long begin = System.nanoTime();
-        List<Future<List<Long>>> all = new ArrayList<>();
-        try (ExecutorService threads = Executors.newFixedThreadPool(callers)) {
+        long end = begin + (long) (seconds * 1e9);
+        List<Future<long[]>> all = new ArrayList<>();
+        try (ExecutorService threads =
+                PLATFORM ? Executors.newFixedThreadPool(callers) : Executors.newVirtualThreadPerTaskExecutor()) {
             for (int caller = 0; caller < callers; caller++) {
                 all.add(threads.submit(() -> call(store, end)));
             }
         }
         double elapsed = (System.nanoTime() - begin) / 1e9;
-        List<Long> nanos = new ArrayList<>();
-        for (Future<List<Long>> one : all) {
-            nanos.addAll(one.get());
+        LongStream.Builder nanos = LongStream.builder();
+        for (Future<long[]> one : all) {
+            Arrays.stream(one.get()).forEach(nanos);
         }
-        long[] sorted = nanos.stream().mapToLong(Long::longValue).toArray();
-        Arrays.sort(sorted);
-        return new Load(
-                sorted.length / elapsed, sorted[sorted.length / 2] / 1e3, sorted[(int) (sorted.length * 0.99)] / 1e3);
+        return of(nanos.build().toArray(), elapsed);
     }
 
-    private static List<Long> call(Store store, long end) throws Exception {
-        List<Long> nanos = new ArrayList<>();
-        while (System.nanoTime() < end) {
-            long start = System.nanoTime();
+    /** @param nanos the latency of each, in any order; is sorted */
+    static Load of(long[] nanos, double elapsedSeconds) {
+        Arrays.sort(nanos);
+        return new Load(nanos.length / elapsedSeconds, at(nanos, 0.5), at(nanos, 0.99));
+    }
+
+    private static double at(long[] sorted, double share) {
+        return sorted[(int) (sorted.length * share)] / 1e3;
+    }
+
+    private static long[] call(Store store, long end) throws Exception {
+        LongStream.Builder nanos = LongStream.builder();
+        long start = System.nanoTime();
+        while (start < end) {
             store.append(UUID.randomUUID().toString());
-            nanos.add(System.nanoTime() - start);
+            long done = System.nanoTime();
+            nanos.add(done - start);
+            start = done;
         }
-        return nanos;
+        return nanos.build().toArray();
     }
 }
