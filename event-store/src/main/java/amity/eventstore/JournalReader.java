@@ -24,6 +24,7 @@ final class JournalReader {
             + " sequence, stream_type, payload_type, payload_revision, payload, metadata";
 
     private final DataSource dataSource;
+    private final JournalCopy copy;
     private final String after;
     private final String inStream;
     private final String snapshot;
@@ -37,6 +38,7 @@ final class JournalReader {
     JournalReader(DataSource dataSource, String schema) {
         String events = " FROM " + schema + ".event ";
         this.dataSource = dataSource;
+        this.copy = new JournalCopy(schema);
         this.after = "SELECT " + COLUMNS + events + "WHERE position > ? ORDER BY position LIMIT ?";
         this.inStream = "SELECT " + COLUMNS + events + "WHERE stream = ? AND sequence >= ? ORDER BY sequence LIMIT ?";
         this.snapshot =
@@ -47,6 +49,15 @@ final class JournalReader {
         this.time = "SELECT " + MICROS + events + "WHERE position = ?";
         this.at = "SELECT " + schema + ".position_at(?)";
         this.before = "SELECT " + schema + ".position_before(?)";
+    }
+
+    /** A long stretch; not more than the limit, and fewer only at the present end. */
+    List<JournalEntry> stretch(long position, int limit) {
+        try (Connection connection = dataSource.getConnection()) {
+            return copy.after(connection, position, limit);
+        } catch (SQLException e) {
+            throw new EventStoreException("The journal could not be read", e);
+        }
     }
 
     List<JournalEntry> after(long position, int limit) {

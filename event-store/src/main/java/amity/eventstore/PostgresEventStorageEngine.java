@@ -17,14 +17,13 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventhandling.EventUtils;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventData;
+import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.BatchingEventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
@@ -42,11 +41,16 @@ import org.jspecify.annotations.Nullable;
  */
 public class PostgresEventStorageEngine extends BatchingEventStorageEngine implements AutoCloseable {
 
+    /** A stretch of so many events is read by COPY. */
+    private static final int LONG = 1024;
+
     private final DataSource dataSource;
     private final String schema;
     private final Duration patience;
     private final boolean journalTime;
     private final JournalReader reader;
+    private final Deserializing deserializing;
+    private final int readers;
     private final Appender appender;
     private final RecentPositions recent = new RecentPositions();
     private final List<LongConsumer> onStored = new CopyOnWriteArrayList<>();
@@ -58,6 +62,8 @@ public class PostgresEventStorageEngine extends BatchingEventStorageEngine imple
         this.patience = builder.patience;
         this.journalTime = builder.journalTime;
         this.reader = new JournalReader(dataSource, schema);
+        this.readers = builder.readers;
+        this.deserializing = new Deserializing(getEventSerializer(), upcasterChain);
         this.appender = new Appender(
                 dataSource,
                 schema,
@@ -168,27 +174,28 @@ public class PostgresEventStorageEngine extends BatchingEventStorageEngine imple
         return reader.after(position(last), batchSize);
     }
 
-    /** Reads on with a fetch ahead: while one batch is handled, the next is on its way. */
     @Override
-    protected Stream<? extends TrackedEventData<?>> readEventData(@Nullable TrackingToken token, boolean mayBlock) {
-        return StreamSupport.stream(new ReadAhead(reader, position(token), batchSize()), false);
+    public Stream<? extends TrackedEventMessage<?>> readEvents(@Nullable TrackingToken token, boolean mayBlock) {
+        return replay(position(token)).messages();
     }
 
     /** Up to so many slots after a position. */
     List<Slot> slotsAfter(long position, int limit) {
-        return slots(reader.after(position, limit));
+        return deserializing.lazily(reader.after(position, limit));
     }
 
-    /** Batches of slots after a position, the next one fetched ahead; an empty one at the present end. */
+    /** Batches of slots after a position, the next ones fetched ahead; an empty one at the present end. */
     Supplier<List<Slot>> replayAfter(long position) {
-        ReadAhead entries = new ReadAhead(reader, position, batchSize());
-        return () -> slots(entries.nextBatch());
+        return replay(position)::nextBatch;
     }
 
-    private List<Slot> slots(List<JournalEntry> entries) {
-        return Slot.of(
-                entries,
-                EventUtils.upcastAndDeserializeTrackedEvents(entries.stream(), getEventSerializer(), upcasterChain));
+    private Replay replay(long position) {
+        return new Replay(
+                (after, limit) ->
+                        deserializing.slots(limit < LONG ? reader.after(after, limit) : reader.stretch(after, limit)),
+                readers,
+                position,
+                batchSize());
     }
 
     DataSource dataSource() {
@@ -235,6 +242,7 @@ public class PostgresEventStorageEngine extends BatchingEventStorageEngine imple
         private int appendBatchBytes = 4 << 20;
         private Duration patience = Duration.ofSeconds(10);
         private boolean journalTime;
+        private int readers = Math.clamp(Runtime.getRuntime().availableProcessors() + 1L, 2, 4);
 
         protected Builder() {
             batchSize(256);
@@ -273,6 +281,12 @@ public class PostgresEventStorageEngine extends BatchingEventStorageEngine imple
          */
         public Builder journalTime() {
             this.journalTime = true;
+            return this;
+        }
+
+        /** How many stretches of a long reading are fetched and deserialized at once; 2 to 4 by the number of cores. */
+        public Builder readers(int readers) {
+            this.readers = readers;
             return this;
         }
 
