@@ -125,8 +125,7 @@ final class HonorFold implements Fold<HonorFold.Belief> {
         if (revocation == null) {
             return new AwardTimes(awarded.window(), null);
         }
-        List<Window> inOrder =
-                Dated.inOrder(List.of(awarded, new Dated(revocation.date(), revocation.recordedOn())));
+        List<Window> inOrder = Dated.inOrder(List.of(awarded, new Dated(revocation.date(), revocation.recordedOn())));
         return new AwardTimes(inOrder.getFirst(), inOrder.getLast());
     }
 }

@@ -76,8 +76,8 @@ class HonorsReader {
                 """)
                 .param("record", record)
                 .param("known", view.position())
-                .query((row, number) -> new Boundary(
-                        Objects.requireNonNull(Columns.day(row, "day")), row.getLong("revoked_by_event")))
+                .query((row, number) ->
+                        new Boundary(Objects.requireNonNull(Columns.day(row, "day")), row.getLong("revoked_by_event")))
                 .list()
                 .stream();
         return Stream.concat(

@@ -24,7 +24,8 @@ public final class Boundaries {
                 """.formatted(rows))
                 .param("record", record)
                 .param("known", position)
-                .query((row, number) -> new Boundary(Objects.requireNonNull(Columns.day(row, "day")), row.getLong("number")))
+                .query((row, number) ->
+                        new Boundary(Objects.requireNonNull(Columns.day(row, "day")), row.getLong("number")))
                 .list();
     }
 }
