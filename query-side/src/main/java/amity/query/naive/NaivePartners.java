@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -18,15 +17,22 @@ final class NaivePartners {
 
     private NaivePartners() {}
 
-    /** In the order of their English names, whatever the case. */
+    /** In the order of their English names, whatever the case, letter by letter as Unicode counts them. */
     static Partners page(Collection<KnownPartner> partners, int page, int size, long position) {
         List<PartnerSummary> all = partners.stream()
                 .flatMap(NaivePartners::summary)
                 .sorted(Comparator.comparing(
-                                (PartnerSummary it) -> it.names().en().toLowerCase(Locale.ROOT))
+                                (PartnerSummary it) -> lower(it.names().en()))
                         .thenComparing(it -> it.partner().stream()))
                 .toList();
         return new Partners(position, page, size, all.size(), Pages.page(all, page, size));
+    }
+
+    private static String lower(String name) {
+        return name.codePoints()
+                .map(Character::toLowerCase)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     static Optional<PartnerView> view(KnownPartner partner, LocalDate day, long position) {

@@ -20,6 +20,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Which friendships held on a day. */
@@ -48,7 +49,7 @@ final class NaiveRoster {
     }
 
     private static RosterEntry entry(Line line) {
-        PartnerDetails details = java.util.Objects.requireNonNull(line.partner.details());
+        PartnerDetails details = Objects.requireNonNull(line.partner.details());
         Friendships.Time time = line.time;
         return new RosterEntry(
                 line.partner.id(),

@@ -93,8 +93,7 @@ final class Story {
     /** Where what is believed of a fact is no longer what it was, that has ended. */
     private void end(long number, Fact fact, SortedMap<Long, Fact> before, Change change) {
         Fact now = facts.get(number);
-        boolean same = fact.equals(now) && about(fact.partners, before).equals(about(now.partners, facts));
-        if (!same) {
+        if (!fact.equals(now) || !about(fact.partners, before).equals(about(fact.partners, facts))) {
             versions.add(version(number, fact, before, change));
             believedFrom.remove(number);
         }

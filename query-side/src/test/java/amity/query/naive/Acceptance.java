@@ -3,6 +3,7 @@ package amity.query.naive;
 import amity.message.AmityEvent;
 import amity.message.honor.HonorEvent;
 import amity.message.partner.PartnerEvent;
+import amity.message.value.EdtfDate;
 import amity.message.value.HonorId;
 import amity.message.value.PartnerId;
 import amity.message.value.VisitId;
@@ -66,7 +67,7 @@ final class Acceptance {
     }
 
     /** Rule 3: no day that is named certainly lies after the day of the record. */
-    static boolean notInFuture(amity.message.value.@Nullable EdtfDate date, LocalDate today) {
+    static boolean notInFuture(@Nullable EdtfDate date, LocalDate today) {
         return date == null || !date.reachesBeyond(today);
     }
 }

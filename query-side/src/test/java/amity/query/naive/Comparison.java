@@ -5,26 +5,27 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Holds two witnesses against each other. */
-record Comparison(Witness one, Witness other) {
+/** Holds two witnesses against each other: a fold and, as a rule, the projections. */
+record Comparison(Witness fold, Witness projections) {
 
     /** A case about which they disagree, and what each says. */
-    record Disagreement(Case about, Object one, Object other) {
+    record Disagreement(Case about, Object fold, Object projections) {
 
         @Override
         public String toString() {
-            return JavaText.of(about.history()) + "\n" + about.question() + "\none:   " + one + "\nother: " + other;
+            return JavaText.of(about.history()) + "\n" + about.question() + "\nfold:        " + fold + "\nprojections: "
+                    + projections;
         }
     }
 
     /** The first question that they answer differently. */
     Optional<Disagreement> first(History history, List<Question> questions) {
-        Function<Object, Object> mine = one.told(history);
-        Function<Object, Object> theirs = other.told(history);
+        Function<Object, Object> right = fold.told(history);
+        Function<Object, Object> shown = projections.told(history);
         return questions.stream()
                 .map(question -> new Disagreement(
-                        new Case(history, question), mine.apply(question.query()), theirs.apply(question.query())))
-                .filter(it -> !Objects.equals(it.one, it.other))
+                        new Case(history, question), right.apply(question.query()), shown.apply(question.query())))
+                .filter(it -> !Objects.equals(it.fold, it.projections))
                 .findFirst();
     }
 

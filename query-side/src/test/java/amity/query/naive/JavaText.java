@@ -1,5 +1,6 @@
 package amity.query.naive;
 
+import amity.message.value.EdtfDate;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -34,7 +35,7 @@ final class JavaText {
                         + ")";
             case LocalDate it -> "LocalDate.parse(\"" + it + "\")";
             case Instant it -> "Instant.parse(\"" + it + "\")";
-            case amity.message.value.EdtfDate it -> "EdtfDate.of(\"" + it + "\")";
+            case EdtfDate it -> "EdtfDate.of(\"" + it + "\")";
             default -> value.toString();
         };
     }

@@ -9,7 +9,6 @@ import amity.message.partner.PartnerEvent;
 import amity.message.partner.PartnerRegistered;
 import amity.message.partner.PartnerRetracted;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -78,6 +77,6 @@ final class PartnerRules {
     }
 
     private static boolean allowed(SortedMap<Long, FriendshipEvent> changes) {
-        return CourseRules.allow(List.copyOf(new ArrayList<>(changes.values())));
+        return CourseRules.allow(List.copyOf(changes.values()));
     }
 }

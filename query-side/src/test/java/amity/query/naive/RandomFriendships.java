@@ -29,6 +29,7 @@ final class RandomFriendships {
     /** So that the order of names, of ids and of registrations differ. */
     private static final List<String> PARTNERS = List.of("oita", "Kyiv", "a.b", "san-jose", "x_1", "essonne", "Z9");
 
+    private static final List<String> NAMES = List.of("b", "B", "ō", "Ō", "Z");
     private static final List<String> COUNTRIES = List.of("JP", "UA", "US", "FR");
     private static final List<String> REASONS = List.of("quarrel", "war");
 
@@ -92,11 +93,11 @@ final class RandomFriendships {
     /** With names that no other has. */
     private PartnerDetails details(PartnerId partner) {
         names++;
-        String name = (random.nextBoolean() ? "b" : "B") + random.nextInt(5) + " " + partner + " " + names;
+        String name = NAMES.get(random.nextInt(NAMES.size())) + random.nextInt(5) + " " + partner + " " + names;
         return new PartnerDetails(
                 name,
                 "友城" + names,
-                random.nextBoolean() ? null : "\"Ōita\"\t\\" + names,
+                random.nextBoolean() ? null : "\"Ōita\" \\" + names,
                 new CountryCode(COUNTRIES.get(random.nextInt(COUNTRIES.size()))),
                 PartnerKind.values()[random.nextInt(PartnerKind.values().length)],
                 random.nextBoolean() ? null : random.nextInt(-90, 90) / 4.0,

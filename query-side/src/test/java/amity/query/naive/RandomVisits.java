@@ -57,7 +57,7 @@ final class RandomVisits {
                 orNone(random.nextInt(30)),
                 random.nextInt(4) == 0 ? Qualifier.ABOUT : null,
                 null,
-                random.nextInt(4) == 0 ? "友好\n交流" : null,
+                random.nextInt(4) == 0 ? "友好\n\t交流" : null,
                 null);
     }
 
