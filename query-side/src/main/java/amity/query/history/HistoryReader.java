@@ -10,7 +10,6 @@ import amity.query.projection.Columns;
 import amity.query.time.View;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -127,7 +126,8 @@ public class HistoryReader {
                     WINDOW of_fact AS (PARTITION BY f.record, f.number),
                            latest AS (of_fact ORDER BY lower(f.known) DESC))
                 SELECT v.record, v.number, v.event, v.date, v.details,
-                       lower(v.possible) AS earliest, upper(v.possible) - 1 AS latest, v.stated_at, v.ended_at
+                       lower(v.possible) - date '1970-01-01' AS earliest,
+                       upper(v.possible) - 1 - date '1970-01-01' AS latest, v.stated_at, v.ended_at
                 FROM version v WHERE v.begun_by_then
                 ORDER BY lower(last_possible) NULLS LAST, upper(last_possible), v.record, v.number, v.stated_at DESC
                 """)
@@ -159,8 +159,8 @@ public class HistoryReader {
                 key,
                 new Belief(
                         Columns.date(row, "date"),
-                        row.getObject("earliest", LocalDate.class),
-                        row.getObject("latest", LocalDate.class),
+                        Columns.day(row, "earliest"),
+                        Columns.day(row, "latest"),
                         Objects.requireNonNull(events.get(stated)),
                         ended == null ? null : events.get(ended),
                         details(row)));

@@ -11,6 +11,7 @@ import amity.message.honor.HonorRevocationRetracted;
 import amity.message.honor.HonorRevoked;
 import amity.message.honor.Recipient;
 import amity.message.value.EdtfDate;
+import amity.query.projection.Dated;
 import amity.query.projection.Fact;
 import amity.query.projection.Fold;
 import amity.query.projection.RowTable;
@@ -119,12 +120,12 @@ final class HonorFold implements Fold<HonorFold.Belief> {
     }
 
     private static AwardTimes times(Belief belief, Award award) {
-        Window awarded = Window.of(award.date(), belief.recordedOn());
+        Dated awarded = new Dated(award.date(), belief.recordedOn());
         Revocation revocation = belief.revocation();
         if (revocation == null) {
-            return new AwardTimes(awarded, null);
+            return new AwardTimes(awarded.window(), null);
         }
-        List<Window> inOrder = Window.inOrder(List.of(awarded, Window.of(revocation.date(), revocation.recordedOn())));
+        List<Window> inOrder = Dated.inOrder(List.of(awarded, new Dated(revocation.date(), revocation.recordedOn())));
         return new AwardTimes(inOrder.getFirst(), inOrder.getLast());
     }
 }

@@ -15,8 +15,8 @@ import amity.query.projection.Projection;
 import amity.query.time.View;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -69,14 +69,15 @@ class HonorsReader {
     List<Boundary> boundaries(Projection projection, View view, String record) {
         Stream<Boundary> revocation = jdbc
                 .sql("""
-                SELECT day, revoked_by_event FROM (
+                SELECT day - date '1970-01-01' AS day, revoked_by_event FROM (
                     SELECT lower(revoked_possible) AS day, revoked_by_event FROM query_honors.award
                     WHERE record = :record AND known @> :known) r
                 WHERE day IS NOT NULL AND revoked_by_event IS NOT NULL
                 """)
                 .param("record", record)
                 .param("known", view.position())
-                .query((row, number) -> new Boundary(row.getObject(1, LocalDate.class), row.getLong(2)))
+                .query((row, number) ->
+                        new Boundary(Objects.requireNonNull(Columns.day(row, "day")), row.getLong("revoked_by_event")))
                 .list()
                 .stream();
         return Stream.concat(

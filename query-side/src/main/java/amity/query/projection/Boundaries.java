@@ -1,6 +1,7 @@
 package amity.query.projection;
 
 import java.util.List;
+import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reads the boundaries of rows. */
@@ -14,7 +15,7 @@ public final class Boundaries {
         String rows = Generation.live(projection).schema() + "." + table.name()
                 + " WHERE record = :record AND known @> :known";
         return jdbc.sql("""
-                SELECT day, number FROM (
+                SELECT day - date '1970-01-01' AS day, number FROM (
                     SELECT lower(possible) AS day, begun AS number FROM %1$s
                     UNION SELECT lower(certain), begun FROM %1$s
                     UNION SELECT upper(certain), ended FROM %1$s
@@ -23,7 +24,8 @@ public final class Boundaries {
                 """.formatted(rows))
                 .param("record", record)
                 .param("known", position)
-                .query((row, number) -> new Boundary(row.getObject(1, java.time.LocalDate.class), row.getLong(2)))
+                .query((row, number) ->
+                        new Boundary(Objects.requireNonNull(Columns.day(row, "day")), row.getLong("number")))
                 .list();
     }
 }

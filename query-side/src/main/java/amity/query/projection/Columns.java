@@ -5,6 +5,7 @@ import amity.message.value.EdtfDate;
 import amity.message.value.PartnerId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,15 @@ public final class Columns {
     public static @Nullable EdtfDate date(ResultSet row, String column) throws SQLException {
         String text = row.getString(column);
         return text == null ? null : EdtfDate.of(text);
+    }
+
+    /**
+     * A day, of a column that counts them from 1970-01-01 ({@code day - date '1970-01-01'}): of the leap day before the year 1 the
+     * driver reads no date.
+     */
+    public static @Nullable LocalDate day(ResultSet row, String column) throws SQLException {
+        Integer days = integer(row, column);
+        return days == null ? null : LocalDate.ofEpochDay(days);
     }
 
     public static @Nullable Integer integer(ResultSet row, String column) throws SQLException {

@@ -1,5 +1,6 @@
 package amity.query.projection;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -15,10 +16,16 @@ final class Literals {
             case null -> null;
             case Enum<?> constant -> constant.name();
             case Days days -> days.toSql();
+            case LocalDate day -> of(day);
             case Collection<?> all -> array(all);
             // PostgreSQL cannot store it, and no text that was recorded has it.
             default -> value.toString().replace("\0", "");
         };
+    }
+
+    static String of(LocalDate day) {
+        // SQL has no year 0: it is the year 1 before Christ, a leap year too.
+        return day.getYear() == 0 ? "0001" + day.toString().substring(4) + " BC" : day.toString();
     }
 
     private static String array(Collection<?> all) {

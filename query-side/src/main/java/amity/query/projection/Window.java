@@ -30,15 +30,16 @@ public record Window(@Nullable LocalDate earliest, LocalDate latest) {
     }
 
     /**
-     * The day by which something corrected had taken place: that of its first record as long as the new date can mean a day
-     * up to it, else that of the correction.
+     * The day by which something corrected had taken place: the same as before as long as the new date can mean a day up to
+     * it, else that of the correction. It never moves back.
      *
      * @param date as corrected, null is unknown
+     * @param by the day by which it had taken place as believed before
      */
-    public static LocalDate bound(@Nullable EdtfDate date, LocalDate firstRecordedOn, LocalDate correctedOn) {
-        boolean fits = date == null
-                || date.earliest().map(day -> !day.isAfter(firstRecordedOn)).orElse(true);
-        return fits ? firstRecordedOn : correctedOn;
+    public static LocalDate bound(@Nullable EdtfDate date, LocalDate by, LocalDate correctedOn) {
+        boolean fits =
+                date == null || date.earliest().map(day -> !day.isAfter(by)).orElse(true);
+        return fits ? by : correctedOn;
     }
 
     /**

@@ -2,6 +2,7 @@ package amity.query.roster;
 
 import amity.message.value.EdtfDate;
 import amity.message.value.Tier;
+import amity.query.projection.Dated;
 import amity.query.projection.Window;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +22,8 @@ record Move(
         @Nullable EdtfDate date,
         LocalDate recordedOn) {
 
-    Window window() {
-        return Window.of(date, recordedOn);
+    Dated when() {
+        return new Dated(date, recordedOn);
     }
 
     Move corrected(@Nullable Tier otherTier, @Nullable EdtfDate otherDate, LocalDate on) {

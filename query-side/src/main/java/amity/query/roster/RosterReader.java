@@ -129,10 +129,11 @@ class RosterReader {
                 .single();
     }
 
+    /** In the order of their English names, whatever the case; the same in every database, however that sorts by itself. */
     List<PartnerSummary> partners(View view, int page, int size) {
         return jdbc.sql("""
                 SELECT * FROM query_roster.partner WHERE known @> :known
-                ORDER BY lower(name_en), record LIMIT :size OFFSET :page::bigint * :size
+                ORDER BY lower(name_en COLLATE "pg_c_utf8"), record LIMIT :size OFFSET :page::bigint * :size
                 """)
                 .param("known", view.position())
                 .param("page", page)

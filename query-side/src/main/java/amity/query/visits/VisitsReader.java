@@ -50,7 +50,8 @@ class VisitsReader {
                        count(*) FILTER (WHERE headcount IS NULL) AS headcount_unknown
                 FROM counted
                 GROUP BY year_from, year_to, direction, level, country, partner
-                ORDER BY year_to, year_from DESC NULLS LAST, direction, level, country, partner
+                ORDER BY year_to, year_from DESC NULLS LAST,
+                         direction COLLATE "C", level COLLATE "C", country COLLATE "C", partner COLLATE "C"
                 """.formatted(
                                 column(groupBy, DIRECTION, "v.direction"),
                                 column(groupBy, LEVEL, "v.level"),

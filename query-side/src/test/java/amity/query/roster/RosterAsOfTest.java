@@ -3,6 +3,7 @@ package amity.query.roster;
 import static amity.message.value.Tier.FRIENDLY_EXCHANGE_CITY;
 import static amity.message.value.Tier.LETTER_OF_INTENT;
 import static amity.message.value.Tier.SISTER_CITY;
+import static amity.query.testing.Facts.corrected;
 import static amity.query.testing.Facts.registered;
 import static amity.query.testing.Facts.renewed;
 import static amity.query.testing.Facts.resumed;
@@ -161,6 +162,22 @@ class RosterAsOfTest extends QuerySideTest {
         assertThat(lines("2013-11-21"))
                 .containsExactly("essonne SISTER_CITY POSSIBLE", "essonne FRIENDLY_EXCHANGE_CITY POSSIBLE");
         assertThat(lines("2013-12-31")).containsExactly("essonne SISTER_CITY CERTAIN");
+    }
+
+    @Test
+    void whatFollowedAChangeDidNotComeBeforeItWhereverThatIsMoved() {
+        journal.recordOn(
+                LocalDate.parse("2005-05-28"),
+                registered("essonne", "FR"),
+                signed("essonne", SISTER_CITY, "2003"),
+                renewed("essonne", "2005-04"),
+                suspended("essonne", null));
+        journal.recordOn(LocalDate.parse("2005-07-26"), corrected("essonne", 2, null, "2005-06"));
+        journal.awaitProjected();
+        assertThat(status("2005-05-31")).isEqualTo("ACTIVE CERTAIN");
+        assertThat(status("2005-06-01")).isEqualTo("SUSPENDED POSSIBLE");
+        assertThat(status("2005-07-25")).isEqualTo("SUSPENDED POSSIBLE");
+        assertThat(status("2005-07-26")).isEqualTo("SUSPENDED CERTAIN");
     }
 
     @Test

@@ -27,6 +27,7 @@ import org.springframework.context.annotation.Primary;
     "amity.query.honors",
     "amity.query.history",
     "amity.query.difference",
+    "amity.query.naive",
     "amity.query.time",
     "amity.query.upkeep",
     "amity.query.testing"
