@@ -7,28 +7,30 @@ import static amity.command.testing.Wuhan.OITA;
 import static amity.command.testing.Wuhan.TODAY;
 import static amity.command.testing.Wuhan.on;
 import static amity.command.testing.Wuhan.stated;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import amity.command.desk.CommandRefusal;
 import amity.command.desk.DateInFuture;
 import amity.command.desk.Notice;
 import amity.command.desk.Outcome;
 import amity.command.desk.PartnerRefusal;
 import amity.command.desk.Rule;
 import amity.command.desk.VisitRefusal;
-import amity.command.partner.PartnerBook;
+import amity.command.partner.KnownPartners;
 import amity.command.partner.TieHistories;
 import amity.command.partner.TieHistory;
 import amity.command.testing.Wuhan;
-import amity.message.value.Direction;
 import amity.message.value.EdtfDate;
-import amity.message.value.Level;
 import amity.message.value.PartnerId;
-import amity.message.value.Qualifier;
 import amity.message.value.VisitId;
+import amity.message.visit.CorrectDelegationVisit;
+import amity.message.visit.DelegationVisitCorrected;
 import amity.message.visit.DelegationVisitRecorded;
+import amity.message.visit.DelegationVisitRetracted;
 import amity.message.visit.RecordDelegationVisit;
+import amity.message.visit.RetractDelegationVisit;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.GenericCommandMessage;
@@ -39,9 +41,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class DelegationVisitTest {
+class VisitTest {
 
     private static final VisitId VISIT = new VisitId("v-2016-05");
+
+    private static final DelegationVisitRetracted RETRACTED =
+            new DelegationVisitRetracted(VISIT, "it was another city");
 
     /** Oita signed on 1979-09-07 and open; Arnhem from 1999 to 2021-07-21; Duisburg registered only. */
     private static final Map<PartnerId, TieHistory> REGISTERED = Map.of(
@@ -49,43 +54,33 @@ class DelegationVisitTest {
             ARNHEM, TieHistories.terminated("1999-09-06", "2021-07-21"),
             DUISBURG, TieHistories.none());
 
-    private static AggregateTestFixture<DelegationVisit> fixture() {
-        AggregateTestFixture<DelegationVisit> fixture = new AggregateTestFixture<>(DelegationVisit.class);
+    private final KnownPartners partners = new KnownPartners(REGISTERED);
+
+    private AggregateTestFixture<Visit> fixture() {
+        AggregateTestFixture<Visit> fixture = new AggregateTestFixture<>(Visit.class);
         fixture.registerInjectableResource(Wuhan.CLOCK);
-        fixture.registerInjectableResource((PartnerBook) id -> Optional.ofNullable(REGISTERED.get(id)));
+        fixture.registerInjectableResource(partners);
         return fixture;
     }
 
-    private static ResultValidator<DelegationVisit> when(RecordDelegationVisit command) {
+    private ResultValidator<Visit> when(RecordDelegationVisit command) {
         return fixture().givenNoPriorActivity().when(command, stated("c-1"));
     }
 
     private static RecordDelegationVisit visit(@Nullable EdtfDate date, PartnerId... partners) {
-        return new RecordDelegationVisit(
-                VISIT,
-                Direction.INBOUND,
-                List.of(partners),
-                date,
-                Level.HEAD_OF_CITY,
-                12,
-                Qualifier.OVER,
-                "釘宮磐",
-                "结好周年",
-                "anniversary");
+        return new RecordDelegationVisit(VISIT, Wuhan.visit(date, partners));
     }
 
     private static DelegationVisitRecorded recorded(@Nullable EdtfDate date, PartnerId... partners) {
-        return new DelegationVisitRecorded(
-                VISIT,
-                Direction.INBOUND,
-                List.of(partners),
-                date,
-                Level.HEAD_OF_CITY,
-                12,
-                Qualifier.OVER,
-                "釘宮磐",
-                "结好周年",
-                "anniversary");
+        return new DelegationVisitRecorded(VISIT, Wuhan.visit(date, partners));
+    }
+
+    private static CorrectDelegationVisit correct(@Nullable EdtfDate date, PartnerId... partners) {
+        return new CorrectDelegationVisit(VISIT, Wuhan.visit(date, partners), "misread");
+    }
+
+    private static DelegationVisitCorrected corrected(@Nullable EdtfDate date, PartnerId... partners) {
+        return new DelegationVisitCorrected(VISIT, Wuhan.visit(date, partners), "misread");
     }
 
     private static Outcome outcome(boolean repeated, Notice... notices) {
@@ -167,5 +162,82 @@ class DelegationVisitTest {
                 .when(command, stated("c-1"))
                 .expectNoEvents()
                 .expectResultMessagePayload(outcome(true, Notice.noTieAtDate(OITA)));
+    }
+
+    @Test
+    void every_partner_that_a_visit_names_is_known_to_be_named() {
+        when(visit(on("2016-05"), OITA, DUISBURG)).expectEvents(recorded(on("2016-05"), OITA, DUISBURG));
+        assertThat(partners.namedBy()).isEqualTo(Map.of(OITA, "visit/v-2016-05", DUISBURG, "visit/v-2016-05"));
+    }
+
+    private ResultValidator<Visit> given(List<?> events, Object command) {
+        return fixture().given(events).when(command, stated("c-2"));
+    }
+
+    @Test
+    void a_visit_is_corrected_as_a_whole() {
+        given(List.of(recorded(on("2016-05"), OITA)), correct(on("2016-06"), OITA, DUISBURG))
+                .expectEvents(corrected(on("2016-06"), OITA, DUISBURG))
+                .expectResultMessagePayload(new Outcome(
+                        List.of("amity.DelegationVisitCorrected"), 1, List.of(Notice.noTieAtDate(DUISBURG)), false));
+        assertThat(partners.namedBy()).containsKeys(OITA, DUISBURG);
+    }
+
+    @Test
+    void what_was_corrected_is_corrected_again_also_back_to_what_was_believed_first() {
+        List<?> corrected = List.of(recorded(on("2016-05"), OITA), corrected(on("2016-06"), OITA));
+        given(corrected, correct(on("2016-05"), OITA)).expectEvents(corrected(on("2016-05"), OITA));
+    }
+
+    @Test
+    void a_correction_corrects_something() {
+        refused(
+                given(List.of(recorded(on("2016-05"), OITA)), correct(on("2016-05"), OITA)),
+                new CommandRefusal.NothingCorrected("visitId"));
+        refused(
+                given(
+                        List.of(recorded(on("2016-05"), OITA), corrected(on("2016-06"), OITA)),
+                        correct(on("2016-06"), OITA)),
+                new CommandRefusal.NothingCorrected("visitId"));
+    }
+
+    @Test
+    void a_correction_keeps_the_rules_of_a_visit() {
+        List<?> recorded = List.of(recorded(on("2016-05"), OITA));
+        PartnerId atlantis = new PartnerId("atlantis");
+        refused(given(recorded, correct(on("2016"))), new VisitRefusal.NoPartner());
+        refused(given(recorded, correct(on("2016"), OITA, OITA)), new VisitRefusal.PartnerTwice(OITA));
+        refused(given(recorded, correct(on("2027"), OITA)), new DateInFuture(on("2027"), TODAY));
+        refused(
+                given(recorded, correct(on("2016"), atlantis)),
+                new PartnerRefusal.NotRegistered(Rule.VISIT_NAMES_PARTNERS, "partnerIds", atlantis));
+        PartnerId[] many =
+                IntStream.range(0, 201).mapToObj(i -> new PartnerId("p" + i)).toArray(PartnerId[]::new);
+        refused(given(recorded, correct(on("2016"), many)), new VisitRefusal.TooManyPartners(200));
+    }
+
+    @Test
+    void a_visit_is_retracted_also_after_a_correction() {
+        RetractDelegationVisit retract = new RetractDelegationVisit(VISIT, "it was another city");
+        given(List.of(recorded(on("2016-05"), OITA)), retract)
+                .expectEvents(RETRACTED)
+                .expectResultMessagePayload(
+                        new Outcome(List.of("amity.DelegationVisitRetracted"), 1, List.of(), false));
+        given(List.of(recorded(on("2016-05"), OITA), corrected(on("2016-06"), OITA)), retract)
+                .expectEvents(RETRACTED);
+    }
+
+    @Test
+    void what_was_never_recorded_is_neither_corrected_nor_retracted() {
+        refused(given(List.of(), correct(on("2016"), OITA)), new VisitRefusal.NotRecorded(VISIT));
+        refused(given(List.of(), new RetractDelegationVisit(VISIT, "why")), new VisitRefusal.NotRecorded(VISIT));
+    }
+
+    @Test
+    void with_what_was_retracted_nothing_more_is_done() {
+        List<?> retracted = List.of(recorded(on("2016-05"), OITA), RETRACTED);
+        refused(given(retracted, correct(on("2016"), OITA)), new VisitRefusal.Retracted(VISIT));
+        refused(given(retracted, new RetractDelegationVisit(VISIT, "why")), new VisitRefusal.Retracted(VISIT));
+        refused(given(retracted, visit(on("2016-05"), OITA)), new VisitRefusal.Retracted(VISIT));
     }
 }
