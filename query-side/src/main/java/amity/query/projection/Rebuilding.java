@@ -1,14 +1,12 @@
 package amity.query.projection;
 
-import java.util.function.Consumer;
-
 /**
  * How far a rebuild has come.
  *
  * @param phase what is being done
  * @param events folded so far
  * @param of events to fold in this phase
- * @param perSecond events a second since the phase began
+ * @param perSecond events a second since the phase began, 0 where none are folded
  */
 public record Rebuilding(Phase phase, long events, long of, long perSecond) {
 
@@ -22,10 +20,7 @@ public record Rebuilding(Phase phase, long events, long of, long perSecond) {
         DONE
     }
 
-    static Consumer<Rebuilding> nobody() {
-        return any -> {};
-    }
-
+    /** Of the phase; of one that folds nothing it says nothing, and is 100. */
     public int percent() {
         return of == 0 ? 100 : (int) Math.min(100, 100 * events / of);
     }
