@@ -38,7 +38,7 @@ final class CatchUp {
     }
 
     /**
-     * Until little is left.
+     * Up to what is the end of the journal now, and on until little has come meanwhile.
      *
      * @param setAside gets more records with an event that cannot be folded
      * @throws RebuildStopped if the thread was interrupted
@@ -46,14 +46,15 @@ final class CatchUp {
     void nearly(Generation next, SetAside setAside, Steps steps) {
         long at = generations.positionOf(next);
         long head = Head.of(journal);
-        if (head - at > CLOSE_ENOUGH) {
+        if (at < head) {
             steps.to(Phase.CATCHING_UP, at, head);
         }
-        while (head - at > CLOSE_ENOUGH) {
+        while (at < head) {
             long target = Math.min(head, at + EVENTS_IN_A_TRANSACTION);
             transaction.executeWithoutResult(status -> upTo(target, next, setAside));
             at = target;
-            head = Head.of(journal);
+            long now = Head.of(journal);
+            head = now - at > CLOSE_ENOUGH ? now : head;
             steps.at(at, head);
         }
     }
