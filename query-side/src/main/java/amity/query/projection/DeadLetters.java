@@ -40,6 +40,16 @@ public final class DeadLetters {
                 projection.name()));
     }
 
+    /** By projection how many records it has set aside; none that has none. */
+    public Map<String, Long> counts() {
+        Map<String, Long> counts = new HashMap<>();
+        jdbc.query(
+                "SELECT processingGroup, count(DISTINCT sequenceIdentifier) FROM query.dead_letter GROUP BY 1", row -> {
+                    counts.put(row.getString(1), row.getLong(2));
+                });
+        return counts;
+    }
+
     /**
      * Says what is set aside from now on, in the transaction that is open. A record whose first letter is the one that is
      * there keeps it, with its history.

@@ -38,7 +38,7 @@ public final class Generations {
     }
 
     /** Whether there is a schema of that name, whatever is in it. */
-    boolean isThere(Generation generation) {
+    public boolean isThere(Generation generation) {
         return Boolean.TRUE.equals(
                 jdbc.queryForObject("SELECT to_regnamespace(?) IS NOT NULL", Boolean.class, generation.schema()));
     }

@@ -71,6 +71,15 @@ public final class Rebuild {
         }
     }
 
+    /** Drops what a rebuild left behind that was killed, unless one is running. */
+    public void cleanUp(Projection projection) {
+        try (RebuildLock lock = RebuildLock.of(database, projection)) {
+            dropQuietly(Generation.next(projection));
+        } catch (AlreadyRebuilding somebody) {
+            LOG.info("{} is being built anew by another process", projection.name());
+        }
+    }
+
     /**
      * Stops when its thread is interrupted, at the next step.
      *

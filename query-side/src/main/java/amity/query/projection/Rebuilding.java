@@ -12,6 +12,7 @@ public record Rebuilding(Phase phase, long events, long of, long perSecond) {
 
     /** In this order. */
     public enum Phase {
+        WAITING,
         FOLDING,
         INDEXING,
         CATCHING_UP,
@@ -20,8 +21,11 @@ public record Rebuilding(Phase phase, long events, long of, long perSecond) {
         DONE
     }
 
-    /** Of the phase; of one that folds nothing it says nothing, and is 100. */
+    /** Others come first. */
+    public static final Rebuilding WAITING = new Rebuilding(Phase.WAITING, 0, 0, 0);
+
+    /** Of the phase; of one that folds nothing it says nothing, and is 0 or 100. */
     public int percent() {
-        return of == 0 ? 100 : (int) Math.min(100, 100 * events / of);
+        return of == 0 ? phase == Phase.WAITING ? 0 : 100 : (int) Math.min(100, 100 * events / of);
     }
 }
