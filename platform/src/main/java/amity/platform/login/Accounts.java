@@ -1,6 +1,5 @@
 package amity.platform.login;
 
-import amity.platform.schema.SchemaMigration;
 import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -26,9 +25,8 @@ public final class Accounts {
         this.clock = clock;
     }
 
-    /** Those in a database, without an application around them. */
+    /** Those in a database that an application of this version has migrated. */
     public static Accounts in(DataSource database, Clock clock) {
-        SchemaMigration.migrate(database, "platform", "classpath:db/platform");
         return new Accounts(JdbcClient.create(database), new Passwords(new SecureRandom()), clock);
     }
 

@@ -2,6 +2,7 @@ package amity.platform.login;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import amity.platform.schema.SchemaMigration;
 import amity.platform.testing.TestPostgres;
 import java.time.Clock;
 import javax.sql.DataSource;
@@ -25,6 +26,8 @@ class RoleMigrationTest {
         JdbcClient.create(database)
                 .sql("INSERT INTO platform.app_user VALUES ('li.hua', '李华', 'hash', true, now())")
                 .update();
+
+        SchemaMigration.migrate(database, "platform", "classpath:db/platform");
 
         assertThat(Accounts.in(database, Clock.systemUTC()).all())
                 .containsExactly(new UserEntry("li.hua", "李华", Role.ADMIN, true));

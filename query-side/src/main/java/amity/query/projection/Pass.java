@@ -25,8 +25,7 @@ import org.springframework.dao.DataAccessResourceFailureException;
  */
 final class Pass {
 
-    private static final int WORKERS =
-            Math.max(1, Math.min(4, Runtime.getRuntime().availableProcessors()));
+    static final int WORKERS = Math.max(1, Math.min(4, Runtime.getRuntime().availableProcessors()));
 
     private final Generation next;
     private final EventStore journal;

@@ -20,8 +20,8 @@ public final class Rebuild {
 
     private static final Logger LOG = LoggerFactory.getLogger(Rebuild.class);
 
-    /** A few kilobytes each, for every processor. */
-    private static final int RECORDS_IN_MEMORY = 30_000;
+    /** A few kilobytes each. */
+    private static final int RECORDS_IN_MEMORY = 40_000;
 
     private final EventStore journal;
     private final DataSource database;
@@ -136,7 +136,8 @@ public final class Rebuild {
     private void fill(Generation next, SetAside setAside, Steps steps) {
         generations.replace(next);
         try {
-            long position = new Pass(next, journal, database, zone, RECORDS_IN_MEMORY).fold(setAside, steps);
+            long position =
+                    new Pass(next, journal, database, zone, RECORDS_IN_MEMORY / Pass.WORKERS).fold(setAside, steps);
             steps.to(Phase.INDEXING, position, position);
             generations.index(next, position);
         } catch (RowsRefused refused) {

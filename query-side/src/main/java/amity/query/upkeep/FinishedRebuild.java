@@ -53,9 +53,13 @@ public record FinishedRebuild(
     static FinishedRebuild failed(Instant at, RuntimeException failure) {
         return switch (failure) {
             case AlreadyRebuilding somebody -> without(at, Result.ELSEWHERE, null);
-            case RebuildStopped stopped -> without(at, Result.STOPPED, null);
+            case RebuildStopped stopped -> stopped(at);
             default -> without(at, Result.FAILED, line(failure));
         };
+    }
+
+    static FinishedRebuild stopped(Instant at) {
+        return without(at, Result.STOPPED, null);
     }
 
     private static FinishedRebuild without(Instant at, Result result, @Nullable String problem) {

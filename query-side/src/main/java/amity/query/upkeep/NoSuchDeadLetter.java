@@ -3,7 +3,7 @@ package amity.query.upkeep;
 import amity.message.value.Texts;
 
 /** There is no such letter, or there is no longer. */
-final class NoSuchDeadLetter extends RuntimeException {
+public final class NoSuchDeadLetter extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

@@ -60,7 +60,9 @@ public final class Rebuilds implements AutoCloseable {
         List<Projection> all = new ArrayList<>(projections);
         worker = Thread.ofPlatform().name("rebuild").daemon().start(() -> {
             for (Projection projection : all) {
-                if (!isClosed()) {
+                if (isClosed()) {
+                    finish(projection, FinishedRebuild.stopped(clock.instant()));
+                } else {
                     one(projection, acceptDifferences, any -> {});
                 }
             }
@@ -69,7 +71,10 @@ public final class Rebuilds implements AutoCloseable {
 
     /** Waits for the end of it. @param progress told at every step and some times a second */
     public FinishedRebuild run(Projection projection, boolean acceptDifferences, Consumer<Rebuilding> progress) {
-        note(projection, Rebuilding.WAITING);
+        synchronized (this) {
+            worker = Thread.currentThread();
+            running.put(projection.name(), RunningRebuild.at(clock.instant(), Rebuilding.WAITING));
+        }
         return one(projection, acceptDifferences, progress);
     }
 
@@ -100,6 +105,7 @@ public final class Rebuilds implements AutoCloseable {
     private synchronized void finish(Projection projection, FinishedRebuild end) {
         running.remove(projection.name());
         finished.put(projection.name(), end);
+        notifyAll();
     }
 
     public synchronized boolean anyRunning() {
@@ -120,21 +126,21 @@ public final class Rebuilds implements AutoCloseable {
 
     /** Stops the one that runs: while there still is a database to stop it in. */
     @Override
-    public void close() {
-        Thread working;
-        synchronized (this) {
-            closed = true;
-            working = worker;
+    public synchronized void close() {
+        closed = true;
+        if (worker != null && !running.isEmpty()) {
+            worker.interrupt();
         }
-        if (working != null) {
-            working.interrupt();
-            try {
-                if (!working.join(TO_STOP)) {
-                    LOG.warn("a rebuild does not stop");
-                }
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
+        long end = System.nanoTime() + TO_STOP.toNanos();
+        try {
+            while (!running.isEmpty() && System.nanoTime() < end) {
+                wait(100);
             }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        if (!running.isEmpty()) {
+            LOG.warn("a rebuild does not stop");
         }
     }
 }
