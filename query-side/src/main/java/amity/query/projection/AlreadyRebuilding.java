@@ -1,6 +1,6 @@
 package amity.query.projection;
 
-/** The projection is being built anew already. */
+/** The projection is being built anew already, by this process or another. */
 public final class AlreadyRebuilding extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -56,6 +56,6 @@ record Believed<S>(Fold<S> fold, S state, List<Row> rows, long number) {
     RowChange change(Believed<?> next, Fact fact, long position) {
         Rows trail = new Rows();
         fold.trail(state, fact, position, trail);
-        return RowChange.between(rows, next.rows()).and(trail.all());
+        return RowChange.between(rows, next.rows()).leaving(trail.all());
     }
 }

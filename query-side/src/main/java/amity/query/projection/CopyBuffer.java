@@ -54,6 +54,13 @@ final class CopyBuffer {
         }
     }
 
+    void flush(RowTable table) throws SQLException, IOException {
+        StringBuilder lines = waiting.get(table);
+        if (lines != null) {
+            flush(table, lines);
+        }
+    }
+
     private void flush(RowTable table, StringBuilder lines) throws SQLException, IOException {
         if (!lines.isEmpty()) {
             byte[] bytes = lines.toString().getBytes(StandardCharsets.UTF_8);

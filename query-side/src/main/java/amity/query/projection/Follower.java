@@ -1,16 +1,12 @@
 package amity.query.projection;
 
-import java.time.ZoneId;
 import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackingToken;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.deadletter.DeadLetter;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
-import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * Follows the journal for one projection. It takes every event, those too that leave its rows as they are, so that its
@@ -20,29 +16,15 @@ import org.springframework.jdbc.core.JdbcTemplate;
 final class Follower {
 
     private final Projection projection;
-    private final Generations generations;
-    private final EventStore journal;
-    private final JdbcTemplate jdbc;
-    private final Savepoints savepoints;
-    private final ZoneId zone;
-    private final Generation live;
+    private final Admission admission;
     private final RowWriter writer;
+    private final Savepoints savepoints;
 
-    Follower(
-            Projection projection,
-            Generations generations,
-            EventStore journal,
-            JdbcTemplate jdbc,
-            Savepoints savepoints,
-            ZoneId zone) {
+    Follower(Projection projection, Admission admission, RowWriter writer, Savepoints savepoints) {
         this.projection = projection;
-        this.generations = generations;
-        this.journal = journal;
-        this.jdbc = jdbc;
+        this.admission = admission;
+        this.writer = writer;
         this.savepoints = savepoints;
-        this.zone = zone;
-        this.live = Generation.live(projection);
-        this.writer = new RowWriter(jdbc, live);
     }
 
     String name() {
@@ -52,51 +34,24 @@ final class Follower {
     /** Not to be replayed onto rows that are there: a rebuild starts with none. */
     @EventHandler
     @DisallowReplay
-    void on(EventMessage<?> message, TrackingToken token, @Nullable DeadLetter<EventMessage<?>> letter) {
-        long position = token.position().orElseThrow();
-        Batch batch = batch();
-        // A generation that was built anew may know more of the journal than the token says.
-        if (position <= batch.begun && letter == null) {
-            return;
+    void on(EventMessage<?> message, TrackingToken token, @Nullable DeadLetter<EventMessage<?>> again) {
+        Batch batch = admission.batch(CurrentUnitOfWork.get());
+        String record = Poison.recordOf(message);
+        // Axon remembers in memory what it set aside; a rebuild, or another process, sets aside in the table.
+        if (again == null && batch.hasSetAside(record)) {
+            throw new WaitsBehind(record);
         }
-        batch.reached = Math.max(batch.reached, position);
-        project(message, position, batch);
-    }
-
-    private void project(EventMessage<?> message, long position, Batch batch) {
+        long position = token.position().orElseThrow();
         batch.records.change(message, position).ifPresent(changed -> {
             if (!changed.rows().isEmpty()) {
-                savepoints.within(() -> writer.write(changed.record(), position, changed.rows()));
+                Runnable writing = () -> writer.write(changed.record(), position, changed.rows());
+                if (again == null) {
+                    savepoints.within(writing);
+                } else {
+                    savepoints.always(writing);
+                }
             }
             batch.records.remember(changed);
         });
-    }
-
-    /** What is remembered through one transaction. */
-    private static final class Batch {
-        private final Records records;
-        private final long begun;
-        private long reached;
-
-        private Batch(Records records, long begun) {
-            this.records = records;
-            this.begun = begun;
-            this.reached = begun;
-        }
-    }
-
-    private Batch batch() {
-        UnitOfWork<?> work = CurrentUnitOfWork.get().root();
-        return work.getOrComputeResource("batch of " + projection.name(), key -> begin(work));
-    }
-
-    /** Takes the lock that a switch of generations needs before anything is written, so that no row goes to the old one. */
-    private Batch begin(UnitOfWork<?> work) {
-        Batch batch = new Batch(new Records(projection, journal, zone), generations.lock(live));
-        work.onPrepareCommit(any -> jdbc.update(
-                "UPDATE " + live.schema() + ".progress SET position = ? WHERE position < ?",
-                batch.reached,
-                batch.reached));
-        return batch;
     }
 }

@@ -3,6 +3,7 @@ package amity.query.projection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -24,37 +25,78 @@ public final class Generations {
     public Optional<State> stateOf(Generation generation) {
         Boolean there = jdbc.queryForObject(
                 "SELECT to_regclass(?) IS NOT NULL", Boolean.class, generation.schema() + ".progress");
-        return Boolean.TRUE.equals(there)
-                ? jdbc
-                        .query(
-                                "SELECT position, version FROM " + generation.schema() + ".progress",
-                                (row, number) -> new State(row.getLong(1), row.getInt(2)))
-                        .stream()
-                        .findFirst()
-                : Optional.empty();
+        return Boolean.TRUE.equals(there) ? read(generation) : Optional.empty();
+    }
+
+    private Optional<State> read(Generation generation) {
+        return jdbc
+                .query(
+                        "SELECT position, version FROM " + generation.schema() + ".progress",
+                        (row, number) -> new State(row.getLong(1), row.getInt(2)))
+                .stream()
+                .findFirst();
+    }
+
+    /** Whether there is a schema of that name, whatever is in it. */
+    public boolean isThere(Generation generation) {
+        return Boolean.TRUE.equals(
+                jdbc.queryForObject("SELECT to_regnamespace(?) IS NOT NULL", Boolean.class, generation.schema()));
     }
 
     /**
-     * Keeps the live generation from being switched until the end of the transaction that is open. That one need not wait for
-     * the disk: rows and token are lost together, and what a crash takes is read from the journal again.
-     *
-     * @return how far it has come
-     * @throws IllegalStateException if it is of another version than the projection, and may not be written to
+     * Until the end of the transaction that is open nobody else writes to the projection or switches its generations. Who
+     * only reads is not held up, nor waited for.
      */
-    long lock(Generation generation) {
-        State state = Objects.requireNonNull(jdbc.queryForObject(
-                "SELECT position, version, set_config('synchronous_commit', 'off', true) FROM " + generation.schema()
-                        + ".progress FOR UPDATE",
-                (row, number) -> new State(row.getLong(1), row.getInt(2))));
-        if (state.version() != generation.projection().version()) {
-            throw new IllegalStateException(
-                    generation.schema() + " is of version " + state.version() + " and waits for being built anew");
+    void own(Projection projection) {
+        own(projection, "");
+    }
+
+    private void own(Projection projection, String more) {
+        jdbc.query(
+                "SELECT pg_advisory_xact_lock(hashtextextended(?, 0))" + more,
+                row -> {},
+                "writing to " + Generation.live(projection).schema());
+    }
+
+    /**
+     * The same, for who follows the journal. The transaction need not wait for the disk: rows, token and what is set aside are
+     * lost together, and what a crash takes is read from the journal again.
+     *
+     * @return how far the live generation has come
+     * @throws Outdated if it is of another version than the projection
+     */
+    long follow(Projection projection) {
+        own(projection, ", set_config('synchronous_commit', 'off', true)");
+        return position(projection);
+    }
+
+    private long position(Projection projection) {
+        State state = read(Generation.live(projection)).orElse(new State(0, 0));
+        if (state.version() != projection.version()) {
+            throw new Outdated(projection.name(), state.version());
         }
         return state.position();
     }
 
+    /**
+     * Does something while the projection neither follows the journal nor is switched, in one transaction.
+     *
+     * @throws Outdated if its tables are of another version than the program
+     */
+    public <T> T alone(Projection projection, Supplier<T> work) {
+        return Objects.requireNonNull(transaction.execute(status -> {
+            own(projection);
+            position(projection);
+            return work.get();
+        }));
+    }
+
     public long positionOf(Projection projection) {
-        return stateOf(Generation.live(projection)).map(State::position).orElse(0L);
+        return positionOf(Generation.live(projection));
+    }
+
+    long positionOf(Generation generation) {
+        return stateOf(generation).map(State::position).orElse(0L);
     }
 
     public boolean isCurrent(Projection projection) {
@@ -71,16 +113,25 @@ public final class Generations {
         });
     }
 
-    public void replace(Generation generation) {
+    /** Tables without indexes and without a row, in the place of any that are left from an earlier time. */
+    void replace(Generation generation) {
         transaction.executeWithoutResult(status -> {
-            jdbc.execute(generation.drop());
+            drop(generation);
             execute(generation.create());
         });
     }
 
-    /** Makes the indexes of tables that are filled, and says how far they are. */
+    /**
+     * Makes the indexes of tables that are filled, and says how far they are.
+     *
+     * @throws RowsRefused if the rows do not go together
+     */
     void index(Generation generation, long position) {
-        execute(generation.createIndexes());
+        try {
+            execute(generation.createIndexes());
+        } catch (RuntimeException failed) {
+            throw RowsRefused.in(failed).isPresent() ? RowsRefused.in(failed).get() : failed;
+        }
         generation
                 .projection()
                 .tables()
@@ -92,7 +143,7 @@ public final class Generations {
         jdbc.execute(generation.drop());
     }
 
-    void execute(List<String> statements) {
+    private void execute(List<String> statements) {
         statements.forEach(jdbc::execute);
     }
 }

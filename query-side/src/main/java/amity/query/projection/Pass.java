@@ -4,18 +4,16 @@ import amity.query.projection.Rebuilding.Phase;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import javax.sql.DataSource;
 import org.axonframework.common.stream.BlockingStream;
-import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -27,121 +25,109 @@ import org.springframework.dao.DataAccessResourceFailureException;
  */
 final class Pass {
 
-    private static final int WORKERS =
-            Math.max(1, Math.min(4, Runtime.getRuntime().availableProcessors()));
-    private static final int BATCH = 1_000;
-    private static final int BATCHES = 8;
-    private static final List<TrackedEventMessage<?>> END = new ArrayList<>();
+    static final int WORKERS = Math.max(1, Math.min(4, Runtime.getRuntime().availableProcessors()));
 
     private final Generation next;
     private final EventStore journal;
     private final DataSource database;
     private final ZoneId zone;
-    private final Consumer<Rebuilding> progress;
-    private final List<BlockingQueue<List<TrackedEventMessage<?>>>> queues = new ArrayList<>();
-    private long position;
+    private final int most;
+    private final Closings closings;
+    private final List<Conveyor> conveyors = new ArrayList<>();
+    private final List<Future<SetAside>> workers = new ArrayList<>();
 
-    Pass(Generation next, EventStore journal, DataSource database, ZoneId zone, Consumer<Rebuilding> progress) {
+    /** @param most records that a worker keeps in memory */
+    Pass(Generation next, EventStore journal, DataSource database, ZoneId zone, int most) {
         this.next = next;
         this.journal = journal;
         this.database = database;
         this.zone = zone;
-        this.progress = progress;
+        this.most = most;
+        this.closings = new Closings(next);
     }
 
-    /** Of the last event that was folded. */
-    long position() {
-        return position;
-    }
-
-    /** @return records with an event that could not be folded */
-    List<String> fold() {
-        List<CompletableFuture<List<String>>> workers = new ArrayList<>();
-        for (int i = 0; i < WORKERS; i++) {
-            BlockingQueue<List<TrackedEventMessage<?>>> queue = new ArrayBlockingQueue<>(BATCHES);
-            queues.add(queue);
-            CompletableFuture<List<String>> failed = new CompletableFuture<>();
-            workers.add(failed);
-            Thread.ofPlatform()
-                    .name("rebuild-" + next.projection().name() + "-" + i)
-                    .daemon()
-                    .start(() -> {
-                        try {
-                            failed.complete(work(queue));
-                        } catch (SQLException | IOException | InterruptedException | RuntimeException e) {
-                            failed.completeExceptionally(e);
-                        }
-                    });
-        }
-        try {
-            read(workers);
-            List<String> all = new ArrayList<>();
-            for (CompletableFuture<List<String>> worker : workers) {
-                all.addAll(worker.get());
+    /**
+     * @param setAside gets the records with an event that could not be folded
+     * @return the position of the last event that was folded
+     * @throws RowsRefused if PostgreSQL does not take a row
+     * @throws RebuildStopped if the thread was interrupted
+     */
+    long fold(SetAside setAside, Steps steps) {
+        // Closed at the end, whatever happened: no worker writes on when the lock of the rebuild is let go.
+        try (ExecutorService threads = Executors.newFixedThreadPool(
+                WORKERS,
+                Thread.ofPlatform()
+                        .name("rebuild-" + next.projection().name() + "-", 0)
+                        .daemon()
+                        .factory())) {
+            try {
+                for (int i = 0; i < WORKERS; i++) {
+                    Conveyor conveyor = new Conveyor();
+                    conveyors.add(conveyor);
+                    workers.add(threads.submit(() -> work(conveyor)));
+                }
+                long position = read(steps);
+                for (Future<SetAside> worker : workers) {
+                    setAside.addAll(worker.get());
+                }
+                dropIndexes();
+                return position;
+            } finally {
+                threads.shutdownNow();
             }
-            return all;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new DataAccessResourceFailureException("The rebuild was interrupted", e);
+            throw new RebuildStopped(next.projection());
         } catch (ExecutionException e) {
-            throw new DataAccessResourceFailureException("The rebuild failed", e.getCause());
+            throw RowsRefused.in(e).isPresent()
+                    ? RowsRefused.in(e).get()
+                    : new DataAccessResourceFailureException("The rebuild failed", e.getCause());
         }
     }
 
-    private void read(List<CompletableFuture<List<String>>> workers) throws InterruptedException {
-        long head = journal.createHeadToken() == null
-                ? 0
-                : journal.createHeadToken().position().orElse(0);
-        long begun = System.nanoTime();
-        List<List<TrackedEventMessage<?>>> batches = new ArrayList<>();
-        queues.forEach(queue -> batches.add(new ArrayList<>(BATCH)));
+    private long read(Steps steps) throws InterruptedException, ExecutionException {
+        long head = Head.of(journal);
+        steps.to(Phase.FOLDING, 0, head);
+        long position = 0;
         try (BlockingStream<TrackedEventMessage<?>> events = journal.openStream(new GlobalSequenceTrackingToken(0))) {
             while (position < head) {
                 TrackedEventMessage<?> message = events.nextAvailable();
                 position = message.trackingToken().position().orElseThrow();
-                int worker = message instanceof DomainEventMessage<?> inStream
-                        ? Math.floorMod(inStream.getAggregateIdentifier().hashCode(), WORKERS)
-                        : 0;
-                batches.get(worker).add(message);
-                if (batches.get(worker).size() == BATCH) {
-                    send(worker, batches.get(worker), workers);
-                    batches.set(worker, new ArrayList<>(BATCH));
-                }
-                if (position % 5_000 == 0) {
-                    report(head, begun);
-                }
+                int worker = Math.floorMod(Poison.recordOf(message).hashCode(), WORKERS);
+                conveyors.get(worker).put(message, workers.get(worker));
+                steps.at(position, head);
             }
         }
         for (int i = 0; i < WORKERS; i++) {
-            send(i, batches.get(i), workers);
-            send(i, END, workers);
+            conveyors.get(i).end(workers.get(i));
         }
-        report(head, begun);
+        return position;
     }
 
-    private void report(long head, long begun) {
-        double seconds = (System.nanoTime() - begun) / 1e9;
-        progress.accept(new Rebuilding(Phase.FOLDING, position, head, (long) (position / Math.max(seconds, 0.001))));
-    }
-
-    private void send(int worker, List<TrackedEventMessage<?>> batch, List<CompletableFuture<List<String>>> workers)
-            throws InterruptedException {
-        // A worker that failed takes nothing any more; what it failed with is thrown at the end.
-        while (!workers.get(worker).isDone() && !queues.get(worker).offer(batch, 100, TimeUnit.MILLISECONDS)) {
-            Thread.onSpinWait();
-        }
-    }
-
-    private List<String> work(BlockingQueue<List<TrackedEventMessage<?>>> queue)
-            throws SQLException, IOException, InterruptedException {
-        try (Connection connection = database.getConnection()) {
-            Folding folding = new Folding(next, journal, zone, connection);
-            for (List<TrackedEventMessage<?>> batch = queue.take(); batch != END; batch = queue.take()) {
-                for (TrackedEventMessage<?> message : batch) {
-                    folding.fold(message, message.trackingToken().position().orElseThrow());
+    private SetAside work(Conveyor conveyor) throws SQLException, IOException, InterruptedException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            // What is lost with the machine is not missed: the switch, which waits for the disk, comes behind it.
+            statement.execute("SET synchronous_commit = off");
+            try {
+                Folding folding = new Folding(next, journal, zone, connection, closings, most);
+                for (List<TrackedEventMessage<?>> some = conveyor.take(); !some.isEmpty(); some = conveyor.take()) {
+                    for (TrackedEventMessage<?> message : some) {
+                        folding.fold(message);
+                    }
                 }
+                return folding.finish();
+            } finally {
+                statement.execute("RESET synchronous_commit");
             }
-            return folding.finish();
+        }
+    }
+
+    private void dropIndexes() {
+        try (Connection connection = database.getConnection()) {
+            closings.drop(connection);
+        } catch (SQLException e) {
+            throw new DataAccessResourceFailureException("The rebuild failed", e);
         }
     }
 }

@@ -3,9 +3,7 @@ package amity.query.projection;
 import amity.query.projection.Rebuilding.Phase;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
@@ -22,71 +20,146 @@ public final class Rebuild {
 
     private static final Logger LOG = LoggerFactory.getLogger(Rebuild.class);
 
+    /** A few kilobytes each. */
+    private static final int RECORDS_IN_MEMORY = 40_000;
+
     private final EventStore journal;
     private final DataSource database;
     private final Generations generations;
-    private final Switch change;
+    private final CatchUp catchUp;
     private final Comparison comparison;
+    private final Switch change;
+    private final DeadLetters deadLetters;
     private final ZoneId zone;
 
     Rebuild(
             EventStore journal,
             DataSource database,
             Generations generations,
-            Switch change,
+            CatchUp catchUp,
             Comparison comparison,
+            Switch change,
+            DeadLetters deadLetters,
             ZoneId zone) {
         this.journal = journal;
         this.database = database;
         this.generations = generations;
-        this.change = change;
+        this.catchUp = catchUp;
         this.comparison = comparison;
+        this.change = change;
+        this.deadLetters = deadLetters;
         this.zone = zone;
     }
 
     /**
      * What came of it.
      *
-     * @param events that were folded
+     * @param position how far the new tables had come
      * @param differences between the old rows and the new, a line each; the first few
      * @param switched whether the new ones are asked from now on
+     * @param healed records that were set aside and are no longer
+     * @param setAside records with an event that the new ones could not take in
      */
-    public record Outcome(long events, List<String> differences, boolean switched) {}
+    public record Outcome(long position, List<String> differences, boolean switched, int healed, int setAside) {}
+
+    /** Whether somebody is at it, in this process or another. */
+    public boolean isRunning(Projection projection) {
+        try (RebuildLock lock = RebuildLock.of(database, projection)) {
+            return false;
+        } catch (AlreadyRebuilding somebody) {
+            return true;
+        }
+    }
+
+    /** Drops what a rebuild left behind that was killed, unless one is running. */
+    public void cleanUp(Projection projection) {
+        try (RebuildLock lock = RebuildLock.of(database, projection)) {
+            dropQuietly(Generation.next(projection));
+        } catch (AlreadyRebuilding somebody) {
+            LOG.info("{} is being built anew by another process", projection.name());
+        }
+    }
 
     /**
+     * Stops when its thread is interrupted, at the next step.
+     *
      * @param acceptDifferences whether new rows that differ from the old ones take their place all the same
-     * @param progress told at every step
+     * @param progress told at every step and some times a second
      * @throws AlreadyRebuilding if another process, or this one, is at it
+     * @throws RebuildStopped if it was interrupted
      */
     public Outcome of(Projection projection, boolean acceptDifferences, Consumer<Rebuilding> progress) {
         try (RebuildLock lock = RebuildLock.of(database, projection)) {
             Generation next = Generation.next(projection);
-            Optional<Generations.State> live = generations.stateOf(Generation.live(projection));
+            try {
+                return build(next, acceptDifferences, new Steps(projection, progress), lock);
+            } catch (RuntimeException | Error failed) {
+                dropQuietly(next);
+                if (Thread.currentThread().isInterrupted()) {
+                    throw new RebuildStopped(projection);
+                }
+                throw failed;
+            }
+        }
+    }
+
+    private Outcome build(Generation next, boolean acceptDifferences, Steps steps, RebuildLock lock) {
+        Projection projection = next.projection();
+        Generation live = Generation.live(projection);
+        boolean comparable = generations.isCurrent(projection);
+        SetAside setAside = new SetAside();
+        fill(next, setAside, steps);
+        catchUp.nearly(next, setAside, steps);
+        List<String> differences = new ArrayList<>();
+        if (comparable) {
+            long position = generations.positionOf(next);
+            steps.to(Phase.COMPARING, position, position);
+            differences.addAll(comparison.differences(live, next, setAside));
+        }
+        if (!differences.isEmpty() && !acceptDifferences) {
+            LOG.warn("{} was built anew, differs and is not switched: {}", projection.name(), differences);
+            long position = generations.positionOf(next);
+            generations.drop(next);
+            return new Outcome(position, differences, false, 0, 0);
+        }
+        catchUp.nearly(next, setAside, steps);
+        lock.prove();
+        Set<String> healed = deadLetters.records(projection);
+        change.to(next, setAside, steps);
+        healed.removeAll(setAside.records());
+        long position = generations.positionOf(live);
+        steps.to(Phase.DONE, position, position);
+        return new Outcome(
+                position, differences, true, healed.size(), setAside.records().size());
+    }
+
+    private void fill(Generation next, SetAside setAside, Steps steps) {
+        generations.replace(next);
+        try {
+            long position =
+                    new Pass(next, journal, database, zone, RECORDS_IN_MEMORY / Pass.WORKERS).fold(setAside, steps);
+            steps.to(Phase.INDEXING, position, position);
+            generations.index(next, position);
+        } catch (RowsRefused refused) {
+            // Written by the thousand, nobody can say which event is to blame; event by event it is set aside.
+            LOG.warn("{} is built anew event by event: {}", next.projection().name(), refused.toString());
+            setAside.clear();
             generations.replace(next);
-            Pass pass = new Pass(next, journal, database, zone, progress);
-            Set<String> failed = new HashSet<>(pass.fold());
-            progress.accept(new Rebuilding(Phase.INDEXING, pass.position(), pass.position(), 0));
-            generations.index(next, pass.position());
-            change.catchUp(next, failed, progress);
-            List<String> differences = new ArrayList<>(change.recordsThatFailOnlyNow(projection, failed));
-            boolean comparable =
-                    live.filter(it -> it.version() == projection.version()).isPresent();
-            if (comparable) {
-                progress.accept(new Rebuilding(Phase.COMPARING, pass.position(), pass.position(), 0));
-                differences.addAll(comparison.between(Generation.live(projection), next));
+            generations.index(next, 0);
+            catchUp.nearly(next, setAside, steps);
+        }
+    }
+
+    private void dropQuietly(Generation next) {
+        boolean interrupted = Thread.interrupted();
+        try {
+            generations.drop(next);
+        } catch (RuntimeException alsoFailed) {
+            LOG.warn("{} is left for the next rebuild to drop: {}", next.schema(), alsoFailed.toString());
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
             }
-            if (!differences.isEmpty() && !acceptDifferences) {
-                LOG.warn(
-                        "{} was built anew and differs from what is asked; it is not switched: {}",
-                        projection.name(),
-                        differences);
-                generations.drop(next);
-                return new Outcome(pass.position(), differences, false);
-            }
-            progress.accept(new Rebuilding(Phase.SWITCHING, pass.position(), pass.position(), 0));
-            change.over(projection, failed);
-            progress.accept(new Rebuilding(Phase.DONE, pass.position(), pass.position(), 0));
-            return new Outcome(pass.position(), differences, true);
         }
     }
 }

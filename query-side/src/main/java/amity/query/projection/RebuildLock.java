@@ -16,18 +16,17 @@ final class RebuildLock implements AutoCloseable {
         this.connection = connection;
     }
 
+    /** @throws AlreadyRebuilding if somebody else holds it */
     static RebuildLock of(DataSource database, Projection projection) {
         try {
             Connection connection = database.getConnection();
-            try (PreparedStatement lock =
-                    connection.prepareStatement("SELECT pg_try_advisory_lock(hashtextextended(?, 0))")) {
-                lock.setString(1, "rebuild of " + Generation.live(projection).schema());
-                try (ResultSet result = lock.executeQuery()) {
-                    result.next();
-                    if (result.getBoolean(1)) {
-                        return new RebuildLock(connection);
-                    }
+            try {
+                if (tryLock(connection, projection)) {
+                    return new RebuildLock(connection);
                 }
+            } catch (SQLException failed) {
+                connection.close();
+                throw failed;
             }
             connection.close();
             throw new AlreadyRebuilding(projection.name());
@@ -36,11 +35,38 @@ final class RebuildLock implements AutoCloseable {
         }
     }
 
-    /** The lock goes with the session: closed for good, not given back to a pool with it. */
+    private static boolean tryLock(Connection connection, Projection projection) throws SQLException {
+        try (PreparedStatement lock =
+                connection.prepareStatement("SELECT pg_try_advisory_lock(hashtextextended(?, 0))")) {
+            lock.setString(1, "rebuild of " + Generation.live(projection).schema());
+            try (ResultSet result = lock.executeQuery()) {
+                result.next();
+                return result.getBoolean(1);
+            }
+        }
+    }
+
+    /**
+     * The lock is lost with its connection, and another may have begun since.
+     *
+     * @throws DataAccessResourceFailureException if it is no longer held
+     */
+    void prove() {
+        try {
+            if (connection.isValid(5)) {
+                return;
+            }
+        } catch (SQLException gone) {
+            throw new DataAccessResourceFailureException("The rebuild lost its lock", gone);
+        }
+        throw new DataAccessResourceFailureException("The rebuild lost its lock");
+    }
+
     @Override
     public void close() {
-        try (connection) {
-            connection.createStatement().execute("SELECT pg_advisory_unlock_all()");
+        try (connection;
+                var statement = connection.createStatement()) {
+            statement.execute("SELECT pg_advisory_unlock_all()");
         } catch (SQLException gone) {
             // The lock is gone with the connection.
         }

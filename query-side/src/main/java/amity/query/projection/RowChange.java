@@ -3,15 +3,15 @@ package amity.query.projection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * What one event changes in the rows of its record.
  *
  * @param closed rows that are no longer believed
  * @param opened rows that are believed from now on
+ * @param trail rows that are believed from now on and for ever
  */
-record RowChange(List<Row> closed, List<Row> opened) {
+record RowChange(List<Row> closed, List<Row> opened, List<Row> trail) {
 
     private record Place(String table, int slot) {}
 
@@ -30,17 +30,15 @@ record RowChange(List<Row> closed, List<Row> opened) {
                         .toList(),
                 after.stream()
                         .filter(row -> !row.equals(old.get(new Place(row.table().name(), row.slot()))))
-                        .toList());
+                        .toList(),
+                List.of());
     }
 
-    RowChange and(List<Row> trail) {
-        return trail.isEmpty()
-                ? this
-                : new RowChange(
-                        closed, Stream.concat(opened.stream(), trail.stream()).toList());
+    RowChange leaving(List<Row> rows) {
+        return new RowChange(closed, opened, rows);
     }
 
     boolean isEmpty() {
-        return closed.isEmpty() && opened.isEmpty();
+        return closed.isEmpty() && opened.isEmpty() && trail.isEmpty();
     }
 }

@@ -1,9 +1,11 @@
 package amity.query.projection;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -26,7 +28,7 @@ final class RowWriter {
                         rows.stream()
                                 .map(row -> new Object[] {position, record, row.slot()})
                                 .toList()));
-        byTable(change.opened())
+        byTable(Stream.concat(change.opened().stream(), change.trail().stream()).toList())
                 .forEach((table, rows) -> jdbc.batchUpdate(
                         table.insert(schema),
                         rows.stream()
@@ -36,8 +38,8 @@ final class RowWriter {
 
     private static Map<RowTable, List<Row>> byTable(Collection<Row> rows) {
         Map<RowTable, List<Row>> tables = new LinkedHashMap<>();
-        rows.forEach(row -> tables.computeIfAbsent(row.table(), table -> new java.util.ArrayList<>())
-                .add(row));
+        rows.forEach(row ->
+                tables.computeIfAbsent(row.table(), table -> new ArrayList<>()).add(row));
         return tables;
     }
 

@@ -21,11 +21,16 @@ final class Savepoints {
         nested.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
     }
 
+    /** For what has failed before, or what nothing else in the transaction may suffer from. */
+    void always(Runnable writing) {
+        nested.executeWithoutResult(status -> writing.run());
+    }
+
     void within(Runnable writing) {
         try {
             if (wary.get() > 0) {
                 wary.decrementAndGet();
-                nested.executeWithoutResult(status -> writing.run());
+                always(writing);
             } else {
                 writing.run();
             }

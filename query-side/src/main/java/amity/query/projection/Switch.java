@@ -1,137 +1,114 @@
 package amity.query.projection;
 
 import amity.query.projection.Rebuilding.Phase;
-import java.time.ZoneId;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Consumer;
-import org.axonframework.common.stream.BlockingStream;
-import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
-import org.axonframework.eventhandling.TrackedEventMessage;
-import org.axonframework.eventsourcing.eventstore.EventStore;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Brings a new generation up to where the old one is, and puts it in its place. */
+/**
+ * Puts a new generation in the place of the old one. Who reads the old one is waited for, since its tables must all be of one
+ * generation; but never for long at a time, since who comes meanwhile waits behind: then the way is let free, and it is tried
+ * again a little later.
+ */
 final class Switch {
 
-    private static final int CLOSE_ENOUGH = 500;
-    private static final int EVENTS_IN_A_TRANSACTION = 1_000;
+    private static final Logger LOG = LoggerFactory.getLogger(Switch.class);
 
-    private final EventStore journal;
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+    private static final Duration PAUSE = Duration.ofMillis(300);
+    private static final String LOCK_NOT_AVAILABLE = "55P03";
+    private static final String DEADLOCK = "40P01";
+
     private final Generations generations;
+    private final CatchUp catchUp;
+    private final DeadLetters deadLetters;
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
-    private final ZoneId zone;
 
     Switch(
-            EventStore journal,
             Generations generations,
+            CatchUp catchUp,
+            DeadLetters deadLetters,
             JdbcTemplate jdbc,
-            TransactionTemplate transaction,
-            ZoneId zone) {
-        this.journal = journal;
+            TransactionTemplate transaction) {
         this.generations = generations;
+        this.catchUp = catchUp;
+        this.deadLetters = deadLetters;
         this.jdbc = jdbc;
         this.transaction = transaction;
-        this.zone = zone;
     }
 
-    /** Follows the journal until little is left. @param failed gets more records with an event that cannot be folded */
-    void catchUp(Generation next, Set<String> failed, Consumer<Rebuilding> progress) {
-        long head = head();
-        for (long at = positionOf(next); head - at > CLOSE_ENOUGH; at = positionOf(next), head = head()) {
-            progress.accept(new Rebuilding(Phase.CATCHING_UP, at, head, 0));
-            long target = Math.min(head, at + EVENTS_IN_A_TRANSACTION);
-            transaction.executeWithoutResult(status -> follow(next, target, failed));
-        }
-    }
-
-    /** What was set aside by the old generation and can be folded by the new one is no longer set aside. */
-    void over(Projection projection, Set<String> failed) {
-        Generation live = Generation.live(projection);
-        Generation next = Generation.next(projection);
-        jdbc.execute(Generation.previous(projection).drop());
-        transaction.executeWithoutResult(status -> {
-            if (generations.stateOf(live).isPresent()) {
-                // Whoever reads or writes the old tables is waited for; who comes now waits for the new ones.
-                jdbc.execute("LOCK TABLE " + live.schema() + ".progress IN ACCESS EXCLUSIVE MODE");
-                follow(next, positionOf(live), failed);
-                jdbc.execute("ALTER SCHEMA " + live.schema() + " RENAME TO "
-                        + Generation.previous(projection).schema());
+    /**
+     * From then on what is set aside is what the new generation could not take in.
+     *
+     * @throws RebuildStopped if the thread was interrupted before
+     * @throws DataAccessResourceFailureException if the old tables were in use for ten minutes on end
+     */
+    void to(Generation next, SetAside setAside, Steps steps) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        long position = generations.positionOf(next);
+        steps.to(Phase.SWITCHING, position, position);
+        while (!isDone(next, setAside)) {
+            if (System.nanoTime() > end) {
+                throw new DataAccessResourceFailureException(
+                        "The tables of " + next.projection().name() + " are in use all the time");
             }
-            jdbc.execute("ALTER SCHEMA " + next.schema() + " RENAME TO " + live.schema());
-            jdbc.update(
-                    "DELETE FROM query.dead_letter WHERE processingGroup = ? AND NOT sequenceIdentifier = ANY(?)",
-                    projection.name(),
-                    failed.toArray(String[]::new));
-        });
-        jdbc.execute(Generation.previous(projection).drop());
+            LockSupport.parkNanos(PAUSE.toNanos());
+            steps.at(position, position);
+            catchUp.nearly(next, setAside, steps);
+        }
+        dropPrevious(next.projection());
     }
 
-    List<String> recordsThatFailOnlyNow(Projection projection, Set<String> failed) {
-        Set<String> setAside = new HashSet<>(jdbc.queryForList(
-                "SELECT DISTINCT sequenceIdentifier FROM query.dead_letter WHERE processingGroup = ?",
-                String.class,
-                projection.name()));
-        return failed.stream()
-                .filter(record -> !setAside.contains(record))
-                .map(record -> record + " has an event that cannot be folded")
-                .toList();
-    }
-
-    /** In the transaction that is open: folds the events up to a position. */
-    private void follow(Generation next, long target, Set<String> failed) {
-        long at = positionOf(next);
-        if (at >= target) {
-            return;
-        }
-        RowWriter writer = new RowWriter(jdbc, next);
-        Records records = new Records(next.projection(), journal, zone);
-        try (BlockingStream<TrackedEventMessage<?>> events = journal.openStream(new GlobalSequenceTrackingToken(at))) {
-            while (at < target) {
-                TrackedEventMessage<?> message = events.nextAvailable();
-                at = message.trackingToken().position().orElseThrow();
-                write(message, at, records, writer, failed);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new DataAccessResourceFailureException("The rebuild was interrupted", e);
-        }
-        jdbc.update("UPDATE " + next.schema() + ".progress SET position = ?", at);
-    }
-
-    private static void write(
-            TrackedEventMessage<?> message, long position, Records records, RowWriter writer, Set<String> failed) {
-        String record = message instanceof DomainEventMessage<?> inStream ? inStream.getAggregateIdentifier() : "";
-        if (failed.contains(record)) {
-            return;
-        }
-        Optional<Records.Changed> changed;
+    private boolean isDone(Generation next, SetAside setAside) {
         try {
-            changed = records.change(message, position);
-        } catch (RuntimeException poison) {
-            failed.add(record);
-            return;
+            transaction.executeWithoutResult(status -> change(next, setAside));
+            return true;
+        } catch (DataAccessException busy) {
+            if (busy.getRootCause() instanceof SQLException sql
+                    && (LOCK_NOT_AVAILABLE.equals(sql.getSQLState()) || DEADLOCK.equals(sql.getSQLState()))) {
+                return false;
+            }
+            throw busy;
         }
-        changed.ifPresent(it -> {
-            writer.write(it.record(), position, it.rows());
-            records.remember(it);
-        });
     }
 
-    private long head() {
-        return Objects.requireNonNullElseGet(journal.createHeadToken(), () -> new GlobalSequenceTrackingToken(0))
-                .position()
-                .orElse(0);
+    private void change(Generation next, SetAside setAside) {
+        Generation live = Generation.live(next.projection());
+        Generation previous = Generation.previous(next.projection());
+        generations.own(next.projection());
+        catchUp.upTo(generations.positionOf(live), next, setAside);
+        deadLetters.replace(next.projection(), setAside);
+        // Whoever reads is held up from here to the commit, and everything that takes time is done.
+        jdbc.execute("SET LOCAL lock_timeout = '250ms'");
+        generations.drop(previous);
+        if (generations.stateOf(live).isPresent()) {
+            jdbc.execute("LOCK TABLE " + live.schema() + ".progress IN ACCESS EXCLUSIVE MODE");
+        }
+        if (generations.isThere(live)) {
+            jdbc.execute("ALTER SCHEMA " + live.schema() + " RENAME TO " + previous.schema());
+        }
+        jdbc.execute("ALTER SCHEMA " + next.schema() + " RENAME TO " + live.schema());
     }
 
-    private long positionOf(Generation generation) {
-        return generations.stateOf(generation).map(Generations.State::position).orElse(0L);
+    /** Nobody asks it any more, but a backup may be reading it still: then it goes with the next rebuild. */
+    private void dropPrevious(Projection projection) {
+        try {
+            transaction.executeWithoutResult(status -> {
+                jdbc.execute("SET LOCAL lock_timeout = '3s'");
+                generations.drop(Generation.previous(projection));
+            });
+        } catch (DataAccessException inUse) {
+            LOG.warn(
+                    "the old tables of {} are left for the next rebuild to drop: {}",
+                    projection.name(),
+                    inUse.toString());
+        }
     }
 }

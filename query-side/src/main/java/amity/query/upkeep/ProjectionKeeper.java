@@ -1,18 +1,14 @@
 package amity.query.upkeep;
 
+import amity.query.projection.AlreadyRebuilding;
 import amity.query.projection.Generation;
 import amity.query.projection.Generations;
 import amity.query.projection.Projection;
 import amity.query.projection.Rebuild;
-import amity.query.projection.Rebuilding;
 import amity.query.time.JournalTime;
+import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Consumer;
-import org.axonframework.config.EventProcessingConfiguration;
-import org.axonframework.eventhandling.EventProcessor;
+import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,69 +19,58 @@ import org.slf4j.LoggerFactory;
 public final class ProjectionKeeper {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProjectionKeeper.class);
+    private static final Duration PAUSE = Duration.ofMillis(200);
 
     private final List<Projection> projections;
     private final Generations generations;
     private final Rebuild rebuild;
-    private final Map<String, Rebuilding> running = new ConcurrentHashMap<>();
+    private final JournalTime journal;
 
     ProjectionKeeper(List<Projection> projections, Generations generations, Rebuild rebuild, JournalTime journal) {
         this.projections = projections;
         this.generations = generations;
         this.rebuild = rebuild;
+        this.journal = journal;
+        makeMissing();
+    }
+
+    /** And drops what rebuilds left that were killed. */
+    void makeMissing() {
         for (Projection projection : projections) {
-            if (generations.stateOf(Generation.live(projection)).isEmpty()) {
-                if (journal.head() == 0) {
-                    generations.createEmpty(Generation.live(projection));
-                } else {
-                    build(projection, true, any -> {});
-                }
+            rebuild.cleanUp(projection);
+            while (generations.stateOf(Generation.live(projection)).isEmpty()) {
+                make(projection);
             }
         }
     }
 
-    public List<Projection> projections() {
-        return projections;
-    }
-
-    /** How far the rebuild of a projection in this process is; empty while there is none. */
-    public Optional<Rebuilding> running(Projection projection) {
-        return Optional.ofNullable(running.get(projection.name()));
-    }
-
-    /** @throws amity.query.projection.AlreadyRebuilding if somebody is at it */
-    public Rebuild.Outcome build(Projection projection, boolean acceptDifferences, Consumer<Rebuilding> progress) {
+    private void make(Projection projection) {
         try {
-            return rebuild.of(projection, acceptDifferences, step -> {
-                running.put(projection.name(), step);
-                progress.accept(step);
-            });
-        } finally {
-            running.remove(projection.name());
-        }
-    }
-
-    /** In the background, with those that lag behind their version; their processors start when that is done. */
-    void renewOutdated(EventProcessingConfiguration processing) {
-        for (Projection projection : projections) {
-            if (!generations.isCurrent(projection)) {
-                Thread.ofPlatform()
-                        .name("renew-" + projection.name())
-                        .daemon()
-                        .start(() -> renew(projection, processing.eventProcessor(projection.name())));
+            if (journal.head() == 0 && !generations.isThere(Generation.live(projection))) {
+                generations.createEmpty(Generation.live(projection));
+            } else {
+                LOG.info("{} is not there and is built", projection.name());
+                rebuild.of(projection, true, any -> {});
             }
+        } catch (AlreadyRebuilding somebody) {
+            LOG.info("{} is being built by another process", projection.name());
+            LockSupport.parkNanos(PAUSE.toNanos());
         }
     }
 
-    private void renew(Projection projection, Optional<EventProcessor> processor) {
-        LOG.info("{} has a new version and is built anew", projection.name());
-        processor.ifPresent(EventProcessor::shutDown);
-        try {
-            build(projection, true, any -> {});
-        } catch (RuntimeException failed) {
-            LOG.error("{} could not be built anew; what it knew is still shown", projection.name(), failed);
-        } finally {
-            processor.ifPresent(EventProcessor::start);
+    /** In the background, with those that are of another version than the program. */
+    void renewOutdated(Rebuilds rebuilds) {
+        List<Projection> outdated =
+                projections.stream().filter(it -> !generations.isCurrent(it)).toList();
+        if (!outdated.isEmpty()) {
+            LOG.info(
+                    "{} of another version: built anew in the background",
+                    outdated.stream().map(Projection::name).toList());
+            try {
+                rebuilds.start(outdated, true);
+            } catch (RebuildRunning somebody) {
+                LOG.warn("not renewed: {}", somebody.getMessage());
+            }
         }
     }
 }

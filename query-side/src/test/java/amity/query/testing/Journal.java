@@ -117,6 +117,13 @@ public class Journal {
         store.publish(messages);
     }
 
+    /** Somebody else appended an event to a stream. */
+    public void skip(String stream) {
+        untouched = false;
+        head++;
+        lengths.merge(stream, 1L, Long::sum);
+    }
+
     private static MetaData metadata(long position) {
         return MetaData.from(
                 new Provenance("li", "document " + position, null, "command-" + position, "trace").toMetadata());

@@ -82,7 +82,7 @@ class ProjectionsHealthTest extends QuerySideTest {
                 .update();
         journal.record(registered("oita", "JP"), registered("kobe", "JP"), signed("oita", SISTER_CITY, "1979-09-07"));
         journal.awaitProjected();
-        awaitDetails(Status.DOWN, "roster", Map.of("state", "failing", "position", 3L, "lag", 0L, "setAside", 1L));
+        awaitDetails(Status.DOWN, "roster", Map.of("state", "incomplete", "position", 3L, "lag", 0L, "setAside", 1L));
         assertThat(ask(new FindRoster(Viewpoint.NOW), Roster.class).entries())
                 .extracting(entry -> entry.partner().value())
                 .containsExactly("oita");
@@ -114,7 +114,7 @@ class ProjectionsHealthTest extends QuerySideTest {
                 SELECT journal.append_one('unheard-of', NULL, 'other', 0, 'test', 'amity.UnheardOf', '1', '{}', '{}')
                 """).query().singleValue();
         await().untilAsserted(() -> assertThat(journal.position("roster")).isEqualTo(2));
-        awaitDetails(Status.DOWN, "roster", Map.of("state", "failing", "position", 2L, "lag", 0L, "setAside", 1L));
+        awaitDetails(Status.DOWN, "roster", Map.of("state", "incomplete", "position", 2L, "lag", 0L, "setAside", 1L));
     }
 
     @Test
