@@ -3,8 +3,12 @@ package amity.query.projection;
 import amity.query.projection.Rebuilding.Phase;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -80,35 +84,66 @@ public final class Rebuild {
         }
     }
 
+    /** As {@link #all} for one. */
+    public Outcome of(Projection projection, boolean acceptDifferences, Consumer<Rebuilding> progress) {
+        List<Outcome> outcomes = new ArrayList<>();
+        all(
+                List.of(projection),
+                acceptDifferences,
+                (any, step) -> progress.accept(step),
+                (any, end) -> outcomes.add(end));
+        return outcomes.getFirst();
+    }
+
     /**
-     * Stops when its thread is interrupted, at the next step.
+     * Builds several, with one reading of the journal. Each is compared and switched for itself. Stops when its thread is
+     * interrupted, at the next step.
      *
      * @param acceptDifferences whether new rows that differ from the old ones take their place all the same
      * @param progress told at every step and some times a second
-     * @throws AlreadyRebuilding if another process, or this one, is at it
+     * @param ended told what came of each
+     * @throws AlreadyRebuilding if another process, or this one, is at one of them; then none is begun
      * @throws RebuildStopped if it was interrupted
      */
-    public Outcome of(Projection projection, boolean acceptDifferences, Consumer<Rebuilding> progress) {
-        try (RebuildLock lock = RebuildLock.of(database, projection)) {
-            Generation next = Generation.next(projection);
+    public void all(
+            List<Projection> projections,
+            boolean acceptDifferences,
+            BiConsumer<Projection, Rebuilding> progress,
+            BiConsumer<Projection, Outcome> ended) {
+        Map<Projection, RebuildLock> locks = new LinkedHashMap<>();
+        try {
+            projections.forEach(projection -> locks.put(projection, RebuildLock.of(database, projection)));
+            List<Building> buildings = projections.stream()
+                    .map(projection -> new Building(
+                            Generation.next(projection),
+                            new Steps(projection, step -> progress.accept(projection, step))))
+                    .toList();
             try {
-                return build(next, acceptDifferences, new Steps(projection, progress), lock);
+                fill(buildings);
+                for (Building building : buildings) {
+                    Projection projection = building.next().projection();
+                    RebuildLock lock = Objects.requireNonNull(locks.get(projection));
+                    ended.accept(projection, finish(building, acceptDifferences, lock));
+                }
             } catch (RuntimeException | Error failed) {
-                dropQuietly(next);
+                buildings.forEach(building -> dropQuietly(building.next()));
                 if (Thread.currentThread().isInterrupted()) {
-                    throw new RebuildStopped(projection);
+                    throw new RebuildStopped(projections.getFirst());
                 }
                 throw failed;
             }
+        } finally {
+            locks.values().forEach(RebuildLock::close);
         }
     }
 
-    private Outcome build(Generation next, boolean acceptDifferences, Steps steps, RebuildLock lock) {
+    private Outcome finish(Building building, boolean acceptDifferences, RebuildLock lock) {
+        Generation next = building.next();
+        SetAside setAside = building.setAside();
+        Steps steps = building.steps();
         Projection projection = next.projection();
         Generation live = Generation.live(projection);
         boolean comparable = generations.isCurrent(projection);
-        SetAside setAside = new SetAside();
-        fill(next, setAside, steps);
         catchUp.nearly(next, setAside, steps);
         List<String> differences = new ArrayList<>();
         if (comparable) {
@@ -133,21 +168,27 @@ public final class Rebuild {
                 position, differences, true, healed.size(), setAside.records().size());
     }
 
-    private void fill(Generation next, SetAside setAside, Steps steps) {
-        generations.replace(next);
-        try {
-            long position =
-                    new Pass(next, journal, database, zone, RECORDS_IN_MEMORY / Pass.WORKERS).fold(setAside, steps);
-            steps.to(Phase.INDEXING, position, position);
-            generations.index(next, position);
-        } catch (RowsRefused refused) {
-            // Written by the thousand, nobody can say which event is to blame; event by event it is set aside.
-            LOG.warn("{} is built anew event by event: {}", next.projection().name(), refused.toString());
-            setAside.clear();
-            generations.replace(next);
-            generations.index(next, 0);
-            catchUp.nearly(next, setAside, steps);
+    private void fill(List<Building> buildings) {
+        buildings.forEach(building -> generations.replace(building.next()));
+        long position = new Pass(buildings, journal, database, zone, RECORDS_IN_MEMORY / buildings.size()).fold();
+        for (Building building : buildings) {
+            building.steps().to(Phase.INDEXING, position, position);
+            if (building.refused()) {
+                fillEventByEvent(building);
+            } else {
+                generations.index(building.next(), position);
+            }
         }
+    }
+
+    /** Written by the thousand, nobody can say which event is to blame; event by event it is set aside. */
+    private void fillEventByEvent(Building building) {
+        Generation next = building.next();
+        LOG.warn("{} is built anew event by event: {}", next.projection().name(), building.refusal());
+        building.setAside().clear();
+        generations.replace(next);
+        generations.index(next, 0);
+        catchUp.nearly(next, building.setAside(), building.steps());
     }
 
     private void dropQuietly(Generation next) {
