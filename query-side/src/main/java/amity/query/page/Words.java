@@ -6,13 +6,19 @@ import amity.message.value.Direction;
 import amity.message.value.EdtfDate;
 import amity.message.value.Level;
 import amity.message.value.Tier;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
 /** What things are called in the reader's language. */
 record Words(MessageSource messages, Locale locale) {
+
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     boolean chinese() {
         return locale.getLanguage().equals("zh");
@@ -50,6 +56,21 @@ record Words(MessageSource messages, Locale locale) {
 
     String date(@Nullable EdtfDate date) {
         return date == null ? of("date.unknown") : EdtfText.of(date, this);
+    }
+
+    /** A moment by the clock of a zone, to the minute: {@code 25 November 2026, 11:29}. */
+    String moment(Instant moment, ZoneId zone) {
+        ZonedDateTime local = moment.atZone(zone);
+        return of("date.moment", day(local.toLocalDate()), MINUTE.format(local));
+    }
+
+    String event(String storedName) {
+        return orElse("event." + storedName, storedName);
+    }
+
+    /** With a separator between thousands. */
+    String number(long number) {
+        return String.format(locale, "%,d", number);
     }
 
     /** {@code 23}, or {@code 13 + 3 possible}. */
