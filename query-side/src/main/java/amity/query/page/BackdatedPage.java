@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class BackdatedPage {
 
-    private static final int SIZE = 50;
+    private static final int SIZE = 25;
     private static final int LAST_PAGE = 1_000_000;
     private static final int USUAL_DAYS = 30;
 

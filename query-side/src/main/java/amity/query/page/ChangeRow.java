@@ -38,7 +38,7 @@ record ChangeRow(
                 change.position(),
                 change.number(),
                 change.target(),
-                words.event(change.event()),
+                words.event(change.event(), change.details()),
                 change.effective() == null ? null : words.date(change.effective()),
                 change.effective() == null ? null : change.effective().toString(),
                 Details.of(change.details(), teller),

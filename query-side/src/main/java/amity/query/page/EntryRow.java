@@ -1,7 +1,9 @@
 package amity.query.page;
 
 import amity.message.query.Cause;
+import amity.message.query.Change;
 import amity.message.query.DifferentEntry;
+import amity.message.value.EdtfDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +25,11 @@ record EntryRow(SourceText title, List<Line> lines, List<CauseRow> causes) {
     /** What is said otherwise now. */
     record Turn(String label, String before, String after) {}
 
-    /** @param how in words: recorded, or took effect, in between */
-    record CauseRow(String how, ChangeRow change) {}
+    /**
+     * @param how in words: recorded, or took effect, in between
+     * @param when it took effect, in words; null where that is of no interest
+     */
+    record CauseRow(String how, @Nullable String when, ChangeRow change) {}
 
     /** @param entries about one record, at least one */
     static <E> EntryRow of(List<DifferentEntry<E>> entries, Told<E> told, Teller teller) {
@@ -37,24 +42,34 @@ record EntryRow(SourceText title, List<Line> lines, List<CauseRow> causes) {
     }
 
     private static CauseRow cause(Cause cause, Teller teller) {
-        return new CauseRow(teller.words().of("compare.cause." + cause.by()), ChangeRow.of(cause.change(), teller));
+        Change change = cause.change();
+        // A tie takes effect; a visit takes place.
+        boolean tie = change.record().startsWith("partner/");
+        String key = cause.by() == Cause.By.TOOK_EFFECT && !tie
+                ? "TOOK_PLACE"
+                : cause.by().name();
+        EdtfDate effective = change.effective();
+        String when = effective != null
+                ? tie
+                        ? teller.words().of("compare.effective", teller.words().date(effective))
+                        : teller.words().date(effective)
+                : cause.by() == Cause.By.TOOK_EFFECT ? teller.words().of("compare.undated") : null;
+        return new CauseRow(teller.words().of("compare.cause." + key), when, ChangeRow.of(change, teller));
     }
 
     private static <E> Line line(DifferentEntry<E> entry, Told<E> told, Teller teller) {
-        List<Detail> before = says(entry.before(), told, teller);
-        List<Detail> after = says(entry.after(), told, teller);
-        return entry.kind() == DifferentEntry.Kind.CHANGED
-                ? new Line(entry.kind(), List.of(), turns(before, after))
-                : new Line(entry.kind(), brief(before.isEmpty() ? after : before, told), List.of());
+        E before = entry.before();
+        E after = entry.after();
+        if (before != null && after != null) {
+            return new Line(entry.kind(), List.of(), turns(told.says(before, teller), told.says(after, teller)));
+        }
+        return new Line(
+                entry.kind(), brief(Objects.requireNonNull(before == null ? after : before), told, teller), List.of());
     }
 
-    private static <E> List<Detail> says(@Nullable E entry, Told<E> told, Teller teller) {
-        return entry == null ? List.of() : told.says(entry, teller);
-    }
-
-    private static <E> List<Detail> brief(List<Detail> says, Told<E> told) {
-        return says.stream()
-                .filter(detail -> told.brief().contains(detail.key()))
+    private static <E> List<Detail> brief(E entry, Told<E> told, Teller teller) {
+        return told.says(entry, teller).stream()
+                .filter(detail -> told.brief(entry).contains(detail.key()))
                 .filter(detail -> !detail.value().text().isEmpty())
                 .toList();
     }

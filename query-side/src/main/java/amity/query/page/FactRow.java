@@ -50,7 +50,7 @@ record FactRow(
         return new FactRow(
                 "fact-" + fact.record().replace('/', '-') + "-" + fact.number(),
                 kind,
-                what(fact, latest.details(), words),
+                words.event(fact.event(), latest.details()),
                 text(all, "purpose").or(() -> text(all, "honor")).orElse(null),
                 latest.details().get("tier") == null
                         ? null
@@ -68,12 +68,6 @@ record FactRow(
                 ChangeRow.of(latest.statedBy(), teller),
                 past(beliefs, kind.report(), teller),
                 fact.retracted() && latest.endedBy() != null ? ChangeRow.of(latest.endedBy(), teller) : null);
-    }
-
-    private static String what(TimelineFact fact, Map<String, Object> details, Words words) {
-        String event = words.event(fact.event());
-        Object direction = details.get("direction");
-        return direction == null ? event : words.orElse("fact." + direction, event);
     }
 
     private static Optional<String> text(List<Detail> all, String key) {

@@ -12,11 +12,11 @@ interface Told<E> {
     /** What it is called, and where it leads, if anywhere. */
     SourceText title(E entry, Teller teller);
 
-    /** All that it says; what has come or gone is told by those of it that are {@link #brief}. */
+    /** All that it says; an empty value is nothing to say. */
     List<Detail> says(E entry, Teller teller);
 
-    /** The keys of what tells an entry from others at a glance. */
-    List<String> brief();
+    /** The keys of what an entry that has come or gone is told by. */
+    List<String> brief(E entry);
 
     /** What a count is called. */
     String count(String key, Words words);

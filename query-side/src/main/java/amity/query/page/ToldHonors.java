@@ -1,5 +1,6 @@
 package amity.query.page;
 
+import amity.message.query.Certainty;
 import amity.message.query.HonorEntry;
 import java.util.List;
 import java.util.stream.Stream;
@@ -10,7 +11,9 @@ final class ToldHonors implements Told<HonorEntry> {
     @Override
     public SourceText title(HonorEntry entry, Teller teller) {
         boolean english = !teller.words().chinese() && entry.honorEn() != null;
-        return SourceText.plain(english && entry.honorEn() != null ? entry.honorEn() : entry.honor());
+        String honor = english && entry.honorEn() != null ? entry.honorEn() : entry.honor();
+        String recipient = HonorList.recipient(entry, teller.home(), teller.words());
+        return SourceText.plain(recipient.isEmpty() ? honor : honor + " · " + recipient);
     }
 
     @Override
@@ -28,8 +31,10 @@ final class ToldHonors implements Told<HonorEntry> {
     }
 
     @Override
-    public List<String> brief() {
-        return List.of("recipient", "date", "awardedBy", "revoked", "certainty");
+    public List<String> brief(HonorEntry entry) {
+        return entry.certainty() == Certainty.CERTAIN
+                ? List.of("date", "awardedBy", "revoked")
+                : List.of("date", "awardedBy", "revoked", "certainty");
     }
 
     @Override

@@ -1,7 +1,10 @@
 package amity.query.page;
 
+import amity.message.query.Certainty;
 import amity.message.query.RosterEntry;
+import amity.message.query.TieStatus;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +23,9 @@ final class ToldTies implements Told<RosterEntry> {
         return Stream.of(
                         said("tier", words.tier(entry.tier()), words),
                         said("since", words.date(entry.since()), words),
-                        said("signed", words.date(entry.signed()), words),
+                        said("signed", signed(entry, words), words),
                         said("until", entry.until() == null ? "" : words.date(entry.until()), words),
-                        said("status", words.of("status." + entry.status() + "." + entry.statusCertainty()), words),
+                        said("status", status(entry, words), words),
                         said("certainty", words.of("certainty." + entry.certainty()), words),
                         said("nameEn", entry.names().en(), words),
                         said("nameZh", entry.names().zh(), words),
@@ -34,13 +37,27 @@ final class ToldTies implements Told<RosterEntry> {
     }
 
     @Override
-    public List<String> brief() {
-        return List.of("tier", "since", "until", "certainty");
+    public List<String> brief(RosterEntry entry) {
+        return entry.certainty() == Certainty.CERTAIN
+                ? List.of("tier", "since", "until")
+                : List.of("tier", "since", "until", "certainty");
     }
 
     @Override
     public String count(String key, Words words) {
         return words.of("tiers." + key);
+    }
+
+    /** Only where it is not the day from which the tier is held. */
+    private static String signed(RosterEntry entry, Words words) {
+        return Objects.equals(entry.signed(), entry.since()) ? "" : words.date(entry.signed());
+    }
+
+    private static String status(RosterEntry entry, Words words) {
+        if (entry.status() == TieStatus.ACTIVE) {
+            return words.of("roster.active");
+        }
+        return words.of(entry.statusCertainty() == Certainty.CERTAIN ? "mark.suspended" : "mark.suspended.possible");
     }
 
     private static Detail said(String key, String value, Words words) {

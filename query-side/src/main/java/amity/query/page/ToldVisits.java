@@ -1,6 +1,8 @@
 package amity.query.page;
 
+import amity.message.query.Certainty;
 import amity.message.query.CountedVisit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -34,8 +36,15 @@ final class ToldVisits implements Told<CountedVisit> {
     }
 
     @Override
-    public List<String> brief() {
-        return List.of("date", "level", "headcount", "certainty");
+    public List<String> brief(CountedVisit visit) {
+        List<String> keys = new ArrayList<>(List.of("date", "level"));
+        if (visit.headcount() != null) {
+            keys.add("headcount");
+        }
+        if (visit.certainty() == Certainty.POSSIBLE) {
+            keys.add("certainty");
+        }
+        return keys;
     }
 
     @Override

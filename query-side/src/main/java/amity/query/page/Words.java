@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
@@ -66,6 +67,14 @@ record Words(MessageSource messages, Locale locale) {
 
     String event(String storedName) {
         return orElse("event." + storedName, storedName);
+    }
+
+    /** An event by what it says where that is plainer than its name: a visit came or went. */
+    String event(String storedName, Map<String, Object> details) {
+        Object direction = details.get("direction");
+        return storedName.equals("amity.DelegationVisitRecorded") && direction != null
+                ? orElse("fact." + direction, event(storedName))
+                : event(storedName);
     }
 
     /** With a separator between thousands. */
