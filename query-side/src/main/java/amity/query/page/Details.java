@@ -22,10 +22,10 @@ final class Details {
     static List<Detail> of(Map<String, Object> details, Teller teller) {
         List<Detail> told = new ArrayList<>();
         details.forEach((key, value) -> {
-            if (!SILENT.contains(key)
-                    && value != null
-                    && !value.equals("")
-                    && !List.of().equals(value)) {
+            boolean said = value != null && !value.equals("") && !List.of().equals(value);
+            if (said && key.equals("purposeEn") && !details.containsKey("purpose")) {
+                told.add(Detail.of("purpose", SourceText.of(value.toString()), teller.words()));
+            } else if (said && !SILENT.contains(key)) {
                 told.add(Detail.of(key, value(key, value, details, teller), teller.words()));
             }
         });

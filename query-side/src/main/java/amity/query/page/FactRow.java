@@ -4,6 +4,7 @@ import amity.message.query.Belief;
 import amity.message.query.Change;
 import amity.message.query.TimelineFact;
 import amity.message.value.PartnerId;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One fact of a timeline.
  *
+ * @param from where it stands in the order of time: its first day, or its last where the first is open
  * @param text what it is about in the words of the record, such as the purpose of a visit
  * @param tier of a signing or upgrade
  * @param elsewhere it is believed by now that it does not concern this partner
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 record FactRow(
         String id,
         FactKind kind,
+        LocalDate from,
         String what,
         @Nullable String text,
         @Nullable String tier,
@@ -50,6 +53,7 @@ record FactRow(
         return new FactRow(
                 "fact-" + fact.record().replace('/', '-') + "-" + fact.number(),
                 kind,
+                from(latest),
                 words.event(fact.event(), latest.details()),
                 text(all, "purpose").or(() -> text(all, "honor")).orElse(null),
                 latest.details().get("tier") == null
@@ -68,6 +72,11 @@ record FactRow(
                 ChangeRow.of(latest.statedBy(), teller),
                 past(beliefs, kind.report(), teller),
                 fact.retracted() && latest.endedBy() != null ? ChangeRow.of(latest.endedBy(), teller) : null);
+    }
+
+    private static LocalDate from(Belief belief) {
+        LocalDate day = belief.earliest() == null ? belief.latest() : belief.earliest();
+        return day == null ? LocalDate.MAX : day;
     }
 
     private static Optional<String> text(List<Detail> all, String key) {

@@ -4,6 +4,7 @@ import amity.message.query.Timeline;
 import amity.message.query.TimelineFact;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,10 @@ record TimelineView(Axis axis, List<FactRow> dated, List<FactRow> undated, List<
                 .toList();
         return new TimelineView(
                 axis,
-                rows.stream().filter(row -> row.when() != null).toList(),
+                rows.stream()
+                        .filter(row -> row.when() != null)
+                        .sorted(Comparator.comparing(FactRow::from))
+                        .toList(),
                 rows.stream().filter(row -> row.when() == null).toList(),
                 choices(timeline, only, teller));
     }

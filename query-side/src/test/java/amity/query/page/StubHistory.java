@@ -78,13 +78,12 @@ class StubHistory {
     }
 
     private static TimelineFact fact(Change change) {
-        Belief belief = belief(change, change, null);
-        return new TimelineFact(change.record(), change.number(), change.event(), false, List.of(belief));
+        return new TimelineFact(change.record(), change.number(), change.event(), false, List.of(belief(change, null)));
     }
 
     /** What a change states, or the correction of one. */
-    static Belief belief(Change says, Change stated, @Nullable Change ended) {
-        EdtfDate date = says.effective();
+    static Belief belief(Change stated, @Nullable Change ended) {
+        EdtfDate date = stated.effective();
         LocalDate recorded = StubLedger.TODAY;
         return new Belief(
                 date,
@@ -92,7 +91,7 @@ class StubHistory {
                 date == null ? recorded : date.latest().orElse(recorded),
                 stated,
                 ended,
-                says.details());
+                stated.details());
     }
 
     @QueryHandler
