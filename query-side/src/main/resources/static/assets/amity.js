@@ -38,9 +38,9 @@
       if (slider) showYear(board.dataset.asOf.slice(0, 4));
     }
     const knownAt = document.getElementById("known-at");
-    if (knownAt && board?.dataset.knownAt !== undefined && asker !== knownAt.form) {
-      knownAt.value = board.dataset.knownAt;
-      document.getElementById("known-entry").value = board.dataset.knownEntry;
+    if (knownAt && board && asker !== knownAt.form) {
+      knownAt.value = board.dataset.knownAt ?? "";
+      document.getElementById("known-entry").value = board.dataset.knownEntry ?? "";
     }
   });
 

@@ -23,7 +23,7 @@ record AsOfView(
         int lastYear,
         LocalDate today,
         @Nullable String problem,
-        long position,
+        String position,
         List<Parameter> rest,
         String said) {
 
@@ -44,7 +44,7 @@ record AsOfView(
                 today.getYear(),
                 today,
                 asOf.problemIn(words),
-                roster.position(),
+                Long.toString(roster.position()),
                 query.besides("asOf"),
                 known.sentence() == null ? counts : counts + " " + known.sentence());
     }

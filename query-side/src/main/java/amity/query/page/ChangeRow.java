@@ -9,13 +9,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * One recorded event in words.
  *
+ * @param position of the event, as it is typed
  * @param number of the change in its record, how a correction names it
  * @param target the number of the change that it corrects or retracts
  * @param recordedAt by the clock of the home city, {@code recordedInstant} in UTC
  * @param reason why it was corrected or retracted
  */
 record ChangeRow(
-        long position,
+        String position,
         long number,
         @Nullable Long target,
         String what,
@@ -35,7 +36,7 @@ record ChangeRow(
     static ChangeRow of(Change change, Teller teller) {
         Words words = teller.words();
         return new ChangeRow(
-                change.position(),
+                Long.toString(change.position()),
                 change.number(),
                 change.target(),
                 words.event(change.event(), change.details()),

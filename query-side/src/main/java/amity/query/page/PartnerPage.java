@@ -84,7 +84,7 @@ class PartnerPage {
         model.addAttribute("asOf", DayView.of(from, with(only, known(from)), known, words));
         model.addAttribute("today", Parameter.address(path, with(only, today.parameters())));
         model.addAttribute("path", path);
-        model.addAttribute("position", partner.position());
+        model.addAttribute("position", Long.toString(partner.position()));
         model.addAttribute("places", Places.of(from, "", words).all());
         model.addAttribute("noTie", TieEnd.say(timeline, from.asOf().day(), words));
         model.addAttribute("back", from.to("/"));

@@ -19,7 +19,7 @@ record SideView(
         String entry,
         String known,
         boolean now,
-        long position,
+        String position,
         @Nullable String dayProblem,
         @Nullable String knownProblem) {
 
@@ -34,7 +34,7 @@ record SideView(
                 KnownView.entry(known),
                 KnownView.said(known, zone, words),
                 known.isNow(),
-                position,
+                Long.toString(position),
                 side.asOf().problemIn(words),
                 KnownView.problem(known, zone, words));
     }
