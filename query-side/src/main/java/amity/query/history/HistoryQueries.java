@@ -2,6 +2,7 @@ package amity.query.history;
 
 import amity.message.query.Backdated;
 import amity.message.query.Change;
+import amity.message.query.FindLatestCorrection;
 import amity.message.query.FindPartnerHistory;
 import amity.message.query.FindTimeline;
 import amity.message.query.ListBackdated;
@@ -47,6 +48,11 @@ class HistoryQueries {
                     ? Optional.empty()
                     : Optional.of(new Timeline(view.asOf(), view.position(), query.partner(), facts));
         });
+    }
+
+    @QueryHandler
+    Optional<Change> answer(FindLatestCorrection query) {
+        return ledger.read(projection, query.at(), reader::latestCorrection);
     }
 
     @QueryHandler

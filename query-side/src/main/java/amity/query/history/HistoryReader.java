@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -59,6 +60,17 @@ public class HistoryReader {
                         .param("upTo", upTo)
                         .query((row, number) -> change(row))
                         .list();
+    }
+
+    /** The last that corrected or retracted something. */
+    Optional<Change> latestCorrection(View view) {
+        return jdbc.sql("""
+                SELECT * FROM query_history.entry
+                WHERE position <= :known AND target IS NOT NULL ORDER BY position DESC LIMIT 1
+                """)
+                .param("known", view.position())
+                .query((row, number) -> change(row))
+                .optional();
     }
 
     /** How many entries are certainly so late. */

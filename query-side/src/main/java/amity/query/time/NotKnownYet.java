@@ -9,7 +9,7 @@ public final class NotKnownYet extends RuntimeException {
     private final long needed;
     private final long reached;
 
-    NotKnownYet(String projection, long needed, long reached) {
+    public NotKnownYet(String projection, long needed, long reached) {
         super(projection + " knows of " + reached + ", not of " + needed);
         this.projection = projection;
         this.needed = needed;

@@ -12,6 +12,8 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -21,6 +23,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class MessagesTest {
+
+    private static final Pattern NAMED = Pattern.compile("#\\{(page\\.[A-Za-z.-]+)[(}]");
 
     private final Properties english = load("/i18n/page.properties");
     private final Properties chinese = load("/i18n/page_zh.properties");
@@ -60,6 +64,26 @@ class MessagesTest {
                 .flatMap(some -> some);
 
         assertThat(keys).isNotEmpty().allMatch(english::containsKey);
+    }
+
+    @Test
+    void everyMessageThatATemplateNamesIsThere() throws IOException {
+        try (Stream<Path> templates = Files.list(Path.of("src/main/resources/templates/page"))) {
+            List<String> named = templates
+                    .flatMap(template -> NAMED.matcher(read(template)).results())
+                    .map(found -> found.group(1))
+                    .toList();
+
+            assertThat(named).hasSizeGreaterThan(100).allMatch(english::containsKey);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private static Stream<String> argumentStream(String text) {

@@ -25,6 +25,7 @@ import amity.message.value.Level;
 import amity.message.value.PartnerId;
 import amity.message.value.PartnerKind;
 import amity.message.value.Tier;
+import amity.query.time.NotKnownYet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -49,6 +50,12 @@ class StubLedger {
     final List<HonorEntry> honors = new ArrayList<>();
     final Map<String, List<Change>> changes = new TreeMap<>();
 
+    /** From where each question was asked. */
+    final List<Viewpoint> asked = new ArrayList<>();
+
+    /** As a projection that has not come so far. */
+    boolean late;
+
     record Visit(
             Direction direction,
             @Nullable Level level,
@@ -62,27 +69,33 @@ class StubLedger {
             @Nullable Level level) {}
 
     void clear() {
-        Stream.of(ties, places, visits, honors).forEach(List::clear);
+        Stream.of(ties, places, visits, honors, asked).forEach(List::clear);
+        late = false;
         changes.clear();
     }
 
-    private static LocalDate day(Viewpoint at) {
+    static LocalDate day(Viewpoint at) {
         return at.asOf() == null ? TODAY : at.asOf();
     }
 
     @QueryHandler
     Roster roster(FindRoster query) {
+        asked.add(query.at());
+        if (late) {
+            throw new NotKnownYet("roster", POSITION, POSITION - 12);
+        }
         List<RosterEntry> entries = entries(day(query.at()));
         Map<Tier, Count> counts = new EnumMap<>(Tier.class);
         for (Tier tier : Tier.values()) {
             counts.put(
                     tier, new Count(count(entries, tier, Certainty.CERTAIN), count(entries, tier, Certainty.POSSIBLE)));
         }
-        return new Roster(day(query.at()), POSITION, counts, entries);
+        return new Roster(day(query.at()), StubJournal.position(query.at()), counts, entries);
     }
 
     @QueryHandler
     YearlyVisits visits(CountVisitsByYear query) {
+        asked.add(query.at());
         boolean byLevel = query.groupBy().contains(VisitDimension.LEVEL);
         Map<Key, List<Visit>> groups = visits.stream()
                 .filter(visit ->
@@ -102,6 +115,7 @@ class StubLedger {
 
     @QueryHandler
     Honors honors(ListHonors query) {
+        asked.add(query.at());
         List<HonorEntry> made = honors.stream()
                 .filter(honor -> honor.date() == null
                         || honor.date()
@@ -118,6 +132,10 @@ class StubLedger {
 
     @QueryHandler
     Optional<PartnerView> partner(FindPartner query) {
+        asked.add(query.at());
+        if (StubJournal.position(query.at()) < 100) {
+            return Optional.empty();
+        }
         return places.stream()
                 .filter(place -> place.id().equals(query.partner().value()))
                 .findFirst()
@@ -127,6 +145,7 @@ class StubLedger {
     @QueryHandler
     Optional<PartnerHistory> history(FindPartnerHistory query) {
         PartnerId partner = query.partner();
+        asked.add(query.at());
         return Optional.ofNullable(changes.get(partner.value()))
                 .map(found -> new PartnerHistory(partner, POSITION, found));
     }
@@ -134,7 +153,7 @@ class StubLedger {
     private PartnerView view(Tie.Place place, FindPartner query) {
         return new PartnerView(
                 day(query.at()),
-                POSITION,
+                StubJournal.position(query.at()),
                 query.partner(),
                 place.names(),
                 new CountryCode(place.country()),
