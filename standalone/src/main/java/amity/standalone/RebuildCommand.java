@@ -6,6 +6,7 @@ import amity.query.upkeep.ProjectionBoard;
 import amity.query.upkeep.Rebuilds;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationContext;
@@ -45,18 +46,15 @@ final class RebuildCommand implements Callable<Integer> {
     }
 
     private int rebuild(ApplicationContext application) {
-        Rebuilds rebuilds = application.getBean(Rebuilds.class);
-        int exit = Errand.DONE;
-        for (Projection projection : named(application.getBean(ProjectionBoard.class))) {
-            FinishedRebuild end;
-            try (RebuildProgress progress = RebuildProgress.of(projection.name(), errand.err())) {
-                end = rebuilds.run(projection, acceptDifferences, progress::at);
-            }
-            if (!isGood(projection.name(), end)) {
-                exit = Errand.FAILED;
-            }
+        List<Projection> projections = named(application.getBean(ProjectionBoard.class));
+        Map<Projection, FinishedRebuild> ends;
+        try (RebuildProgress progress = RebuildProgress.of(projections, errand.err())) {
+            ends = application.getBean(Rebuilds.class).run(projections, acceptDifferences, progress::at);
         }
-        return exit;
+        long good = ends.entrySet().stream()
+                .filter(it -> isGood(it.getKey().name(), it.getValue()))
+                .count();
+        return good == projections.size() ? Errand.DONE : Errand.FAILED;
     }
 
     private List<Projection> named(ProjectionBoard board) {

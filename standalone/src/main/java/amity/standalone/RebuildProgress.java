@@ -1,23 +1,27 @@
 package amity.standalone;
 
+import amity.query.projection.Projection;
 import amity.query.projection.Rebuilding;
 import amity.query.projection.Rebuilding.Phase;
 import amity.standalone.progress.Bars;
 import java.io.PrintWriter;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import me.tongfei.progressbar.ProgressBar;
-import org.jspecify.annotations.Nullable;
 
 /** How far a rebuild is: a bar on a terminal, a line for each phase in a file or pipe. */
 interface RebuildProgress extends AutoCloseable {
 
-    void at(Rebuilding now);
+    void at(Projection projection, Rebuilding now);
 
     @Override
     default void close() {}
 
-    static RebuildProgress of(String projection, PrintWriter err) {
-        return Bars.fit() ? new Bar(projection) : new Lines(projection, err);
+    static RebuildProgress of(List<Projection> projections, PrintWriter err) {
+        return Bars.fit() ? new Bar() : new Lines(projections, err);
     }
 
     /** {@code catching up}, for CATCHING_UP. */
@@ -28,17 +32,15 @@ interface RebuildProgress extends AutoCloseable {
     /** On a terminal. */
     final class Bar implements RebuildProgress {
 
-        private final ProgressBar bar;
-
-        private Bar(String projection) {
-            bar = Bars.of(projection, 100);
-        }
+        private final ProgressBar bar = Bars.of("rebuild", 100);
 
         @Override
-        public void at(Rebuilding now) {
+        public void at(Projection projection, Rebuilding now) {
             bar.maxHint(Math.max(1, now.of()));
             bar.stepTo(now.of() == 0 ? 1 : now.events());
-            bar.setExtraMessage(word(now.phase()));
+            // The journal is folded for all of them together; what follows is done one after the other.
+            bar.setExtraMessage(
+                    now.phase() == Phase.FOLDING ? word(now.phase()) : projection.name() + ": " + word(now.phase()));
         }
 
         @Override
@@ -50,22 +52,21 @@ interface RebuildProgress extends AutoCloseable {
     /** Anywhere else. */
     final class Lines implements RebuildProgress {
 
-        private final String projection;
+        private final String all;
         private final PrintWriter err;
-        private @Nullable Phase told;
+        private final Set<String> told = new HashSet<>();
 
-        private Lines(String projection, PrintWriter err) {
-            this.projection = projection;
+        private Lines(List<Projection> projections, PrintWriter err) {
+            this.all = projections.stream().map(Projection::name).collect(Collectors.joining(", "));
             this.err = err;
         }
 
         @Override
-        public void at(Rebuilding now) {
-            if (now.phase() != told && now.phase() != Phase.DONE) {
-                told = now.phase();
+        public void at(Projection projection, Rebuilding now) {
+            String phase = (now.phase() == Phase.FOLDING ? all : projection.name()) + ": " + word(now.phase());
+            if (now.phase() != Phase.DONE && told.add(phase)) {
                 boolean counts = now.phase() == Phase.FOLDING || now.phase() == Phase.CATCHING_UP;
-                err.println(projection + ": " + word(now.phase())
-                        + (counts ? ", " + (now.of() - now.events()) + " events" : "") + " ...");
+                err.println(phase + (counts ? ", " + (now.of() - now.events()) + " events" : "") + " ...");
                 err.flush();
             }
         }

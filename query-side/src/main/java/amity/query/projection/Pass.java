@@ -39,7 +39,7 @@ final class Pass {
     private final List<Conveyor> conveyors = new ArrayList<>();
     private final List<Future<?>> workers = new ArrayList<>();
 
-    /** @param most records that a worker keeps in memory */
+    /** @param most records that a worker keeps in memory for a projection */
     Pass(List<Building> buildings, EventStore journal, DataSource database, ZoneId zone, int most) {
         this.buildings = buildings;
         this.journal = journal;
@@ -48,7 +48,8 @@ final class Pass {
         this.most = most;
     }
 
-    /** A projection whose rows PostgreSQL refuses is left out from there on: {@link Building#refused()}.
+    /**
+     * A projection whose rows PostgreSQL refuses is left out from there on: {@link Building#refused()}.
      *
      * @return the position of the last event that was folded
      * @throws RebuildStopped if the thread was interrupted

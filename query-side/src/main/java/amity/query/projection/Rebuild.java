@@ -24,8 +24,8 @@ public final class Rebuild {
 
     private static final Logger LOG = LoggerFactory.getLogger(Rebuild.class);
 
-    /** A few kilobytes each. */
-    private static final int RECORDS_IN_MEMORY = 40_000;
+    /** Of all workers and projections together; a few kilobytes each. */
+    private static final int RECORDS_IN_MEMORY = 80_000;
 
     private final EventStore journal;
     private final DataSource database;
@@ -170,7 +170,8 @@ public final class Rebuild {
 
     private void fill(List<Building> buildings) {
         buildings.forEach(building -> generations.replace(building.next()));
-        long position = new Pass(buildings, journal, database, zone, RECORDS_IN_MEMORY / buildings.size()).fold();
+        int most = Math.max(1, RECORDS_IN_MEMORY / (buildings.size() * Pass.WORKERS));
+        long position = new Pass(buildings, journal, database, zone, most).fold();
         for (Building building : buildings) {
             building.steps().to(Phase.INDEXING, position, position);
             if (building.refused()) {

@@ -36,24 +36,30 @@ public final class ProjectionKeeper {
 
     /** And drops what rebuilds left that were killed. */
     void makeMissing() {
-        for (Projection projection : projections) {
-            rebuild.cleanUp(projection);
-            while (generations.stateOf(Generation.live(projection)).isEmpty()) {
-                make(projection);
-            }
+        projections.forEach(rebuild::cleanUp);
+        for (List<Projection> missing = missing(); !missing.isEmpty(); missing = missing()) {
+            make(missing);
         }
     }
 
-    private void make(Projection projection) {
+    private List<Projection> missing() {
+        return projections.stream()
+                .filter(it -> generations.stateOf(Generation.live(it)).isEmpty())
+                .toList();
+    }
+
+    private void make(List<Projection> missing) {
         try {
-            if (journal.head() == 0 && !generations.isThere(Generation.live(projection))) {
-                generations.createEmpty(Generation.live(projection));
+            if (journal.head() == 0 && missing.stream().noneMatch(it -> generations.isThere(Generation.live(it)))) {
+                missing.forEach(it -> generations.createEmpty(Generation.live(it)));
             } else {
-                LOG.info("{} is not there and is built", projection.name());
-                rebuild.of(projection, true, any -> {});
+                LOG.info(
+                        "{} not there: built",
+                        missing.stream().map(Projection::name).toList());
+                rebuild.all(missing, true, (any, step) -> {}, (any, end) -> {});
             }
         } catch (AlreadyRebuilding somebody) {
-            LOG.info("{} is being built by another process", projection.name());
+            LOG.info("Another process is building: {}", somebody.getMessage());
             LockSupport.parkNanos(PAUSE.toNanos());
         }
     }

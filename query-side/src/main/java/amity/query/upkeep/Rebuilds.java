@@ -6,17 +6,16 @@ import amity.query.projection.Rebuilding;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Rebuilds in the background, one after the other: more at a time would only be in each other's way. */
+/** Rebuilds in the background: of several projections together, and no others meanwhile. */
 public final class Rebuilds implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Rebuilds.class);
@@ -57,44 +56,49 @@ public final class Rebuilds implements AutoCloseable {
         }
         Instant now = clock.instant();
         projections.forEach(it -> running.put(it.name(), RunningRebuild.at(now, Rebuilding.WAITING)));
-        List<Projection> all = new ArrayList<>(projections);
-        worker = Thread.ofPlatform().name("rebuild").daemon().start(() -> {
-            for (Projection projection : all) {
-                if (isClosed()) {
-                    finish(projection, FinishedRebuild.stopped(clock.instant()));
-                } else {
-                    one(projection, acceptDifferences, any -> {});
-                }
-            }
-        });
+        worker = Thread.ofPlatform()
+                .name("rebuild")
+                .daemon()
+                .start(() -> together(projections, acceptDifferences, (any, step) -> {}));
     }
 
-    /** Waits for the end of it. @param progress told at every step and some times a second */
-    public FinishedRebuild run(Projection projection, boolean acceptDifferences, Consumer<Rebuilding> progress) {
+    /**
+     * Waits for the end of it.
+     *
+     * @param progress told at every step of each and some times a second
+     * @return what came of each
+     */
+    public Map<Projection, FinishedRebuild> run(
+            List<Projection> projections, boolean acceptDifferences, BiConsumer<Projection, Rebuilding> progress) {
         synchronized (this) {
             worker = Thread.currentThread();
-            running.put(projection.name(), RunningRebuild.at(clock.instant(), Rebuilding.WAITING));
+            Instant now = clock.instant();
+            projections.forEach(it -> running.put(it.name(), RunningRebuild.at(now, Rebuilding.WAITING)));
         }
-        return one(projection, acceptDifferences, progress);
+        return together(projections, acceptDifferences, progress);
     }
 
-    private FinishedRebuild one(Projection projection, boolean acceptDifferences, Consumer<Rebuilding> progress) {
-        FinishedRebuild end;
-        follow.pauseIfOutdated(projection);
+    private Map<Projection, FinishedRebuild> together(
+            List<Projection> projections, boolean acceptDifferences, BiConsumer<Projection, Rebuilding> progress) {
+        Map<Projection, FinishedRebuild> ends = new LinkedHashMap<>();
+        projections.forEach(follow::pauseIfOutdated);
         try {
-            end = FinishedRebuild.of(clock.instant(), rebuild.of(projection, acceptDifferences, now -> {
-                note(projection, now);
-                progress.accept(now);
-            }));
+            rebuild.all(
+                    projections,
+                    acceptDifferences,
+                    (projection, now) -> {
+                        note(projection, now);
+                        progress.accept(projection, now);
+                    },
+                    (projection, outcome) ->
+                            ends.put(projection, finish(projection, FinishedRebuild.of(clock.instant(), outcome))));
         } catch (RuntimeException failed) {
-            LOG.error("{} could not be built anew; what it knew is still shown", projection.name(), failed);
-            end = FinishedRebuild.failed(clock.instant(), failed);
+            LOG.error("not built anew; what was known is still shown", failed);
+            for (Projection projection : projections) {
+                ends.computeIfAbsent(projection, it -> finish(it, FinishedRebuild.failed(clock.instant(), failed)));
+            }
         }
-        if (!isClosed()) {
-            follow.goOn(projection);
-        }
-        finish(projection, end);
-        return end;
+        return ends;
     }
 
     private synchronized void note(Projection projection, Rebuilding now) {
@@ -102,10 +106,16 @@ public final class Rebuilds implements AutoCloseable {
         running.put(projection.name(), RunningRebuild.at(before == null ? clock.instant() : before.since(), now));
     }
 
-    private synchronized void finish(Projection projection, FinishedRebuild end) {
-        running.remove(projection.name());
-        finished.put(projection.name(), end);
-        notifyAll();
+    private FinishedRebuild finish(Projection projection, FinishedRebuild end) {
+        if (!isClosed()) {
+            follow.goOn(projection);
+        }
+        synchronized (this) {
+            running.remove(projection.name());
+            finished.put(projection.name(), end);
+            notifyAll();
+        }
+        return end;
     }
 
     public synchronized boolean anyRunning() {

@@ -26,9 +26,9 @@ import amity.message.partner.PartnerCorrected;
 import amity.message.partner.PartnerRegistered;
 import amity.message.value.Level;
 import amity.query.projection.Projection;
+import amity.query.projection.Rebuild;
 import amity.query.testing.Journal;
 import amity.query.testing.QuerySideTest;
-import amity.query.upkeep.ProjectionKeeper;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -52,13 +52,19 @@ class RepeatableAnswersTest extends QuerySideTest {
     private static final LocalDate FIRST_DAY = LocalDate.parse("2020-03-01");
 
     private final MockMvc mvc;
-    private final ProjectionKeeper keeper;
+    private final Rebuild rebuild;
+    private final List<Projection> projections;
 
     RepeatableAnswersTest(
-            Journal journal, QueryGateway queries, WebApplicationContext context, ProjectionKeeper keeper) {
+            Journal journal,
+            QueryGateway queries,
+            WebApplicationContext context,
+            Rebuild rebuild,
+            List<Projection> projections) {
         super(journal, queries);
         this.mvc = MockMvcBuilders.webAppContextSetup(context).build();
-        this.keeper = keeper;
+        this.rebuild = rebuild;
+        this.projections = projections;
     }
 
     /** Of every list and count, and of a partner. */
@@ -128,11 +134,12 @@ class RepeatableAnswersTest extends QuerySideTest {
     }
 
     private void rebuild() {
-        for (Projection projection : keeper.projections()) {
-            assertThat(keeper.build(projection, false, step -> {}).switched())
-                    .as(projection.name())
-                    .isTrue();
-        }
+        rebuild.all(
+                projections,
+                false,
+                (any, step) -> {},
+                (projection, end) ->
+                        assertThat(end.switched()).as(projection.name()).isTrue());
     }
 
     @ParameterizedTest

@@ -57,16 +57,19 @@ class ForgettingTest extends QuerySideTest {
         Comparison comparison = new Comparison(new JdbcTemplate(database), generations, deadLetters);
 
         for (Projection projection : projections) {
-            Generation next = Generation.next(projection);
-            SetAside failed = new SetAside();
-            generations.replace(next);
-            long position = new Pass(next, store, database, clock.clock().getZone(), most)
-                    .fold(failed, new Steps(projection, any -> {}));
-            generations.index(next, position);
-
-            assertThat(position).isEqualTo(journal.head());
-            assertThat(failed.records()).isEmpty();
-            assertThat(comparison.differences(Generation.live(projection), next, failed))
+            generations.replace(Generation.next(projection));
+        }
+        List<Building> buildings = projections.stream()
+                .map(it -> new Building(Generation.next(it), new Steps(it, any -> {})))
+                .toList();
+        long position = new Pass(buildings, store, database, clock.clock().getZone(), most).fold();
+        assertThat(position).isEqualTo(journal.head());
+        for (Building building : buildings) {
+            Projection projection = building.next().projection();
+            generations.index(building.next(), position);
+            assertThat(building.refused()).isFalse();
+            assertThat(building.setAside().records()).isEmpty();
+            assertThat(comparison.differences(Generation.live(projection), building.next(), building.setAside()))
                     .as(projection.name())
                     .isEmpty();
         }
