@@ -13,13 +13,14 @@ import picocli.CommandLine.Command;
             Demo.class,
             Serve.class,
             RebuildCommand.class,
+            VerifyCommand.class,
             DeadLettersCommand.class,
             UsersCommand.class,
             WarmUp.class
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        synopsisSubcommandLabel = "(demo | serve | rebuild | dead-letters | users)",
+        synopsisSubcommandLabel = "(demo | serve | rebuild | verify | dead-letters | users)",
         footer = {"", "Start with: amity demo"})
 public final class Amity implements Runnable {
 

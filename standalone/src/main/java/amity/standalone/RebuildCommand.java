@@ -40,9 +40,7 @@ final class RebuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return errand.run(
-                "rebuild there: on the page /admin/projections, or with POST /api/projections/{name}/rebuild",
-                this::rebuild);
+        return errand.run("rebuild there, with POST /api/projections/{name}/rebuild", this::rebuild);
     }
 
     private int rebuild(ApplicationContext application) {

@@ -87,7 +87,8 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"rebuild", "dead-letters", "users list", "dead-letters show x", "users remove demo"})
+    @ValueSource(
+            strings = {"rebuild", "verify", "dead-letters", "users list", "dead-letters show x", "users remove demo"})
     void nothingToLookAfterIsOneSentence(String command) {
         assertThat(run((command + " --data-dir " + temporary).split(" "))).isEqualTo(1);
         assertOneSentence("There is no ledger in " + temporary);

@@ -16,7 +16,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Proves the projections of an installation by the naive fold of its journal: with the knowledge of one position every report
- * is compared entry by entry, of the days on which something begins or ends, their eves, and today. Whoever works meanwhile is not disturbed, and what is recorded meanwhile changes nothing.
+ * is compared entry by entry, of the days on which something begins or ends, their eves, and today. Whoever works meanwhile
+ * is not disturbed, and what is recorded meanwhile changes nothing.
  *
  * <p>The events are kept in memory while it runs, with what is believed of each record: about a kilobyte each, and an office
  * has less than a million. Where there are so many records that to list them all would take long, fewer days are looked at.

@@ -174,18 +174,27 @@ public final class Rebuild {
         long position = new Pass(buildings, journal, database, zone, most).fold();
         for (Building building : buildings) {
             building.steps().to(Phase.INDEXING, position, position);
-            if (building.refused()) {
-                fillEventByEvent(building);
+            RowsRefused refusal = building.refusal();
+            if (refusal != null) {
+                fillEventByEvent(building, refusal);
             } else {
-                generations.index(building.next(), position);
+                index(building, position);
             }
         }
     }
 
+    private void index(Building building, long position) {
+        try {
+            generations.index(building.next(), position);
+        } catch (RowsRefused refusal) {
+            fillEventByEvent(building, refusal);
+        }
+    }
+
     /** Written by the thousand, nobody can say which event is to blame; event by event it is set aside. */
-    private void fillEventByEvent(Building building) {
+    private void fillEventByEvent(Building building, RowsRefused refusal) {
         Generation next = building.next();
-        LOG.warn("{} is built anew event by event: {}", next.projection().name(), building.refusal());
+        LOG.warn("{} is built anew event by event: {}", next.projection().name(), refusal.toString());
         building.setAside().clear();
         generations.replace(next);
         generations.index(next, 0);
