@@ -27,15 +27,31 @@
       resting = setTimeout(() => slider.form.requestSubmit(), 200);
     });
     day.addEventListener("change", () => day.value && showYear(day.value.slice(0, 4)));
-    // A day that came from elsewhere, such as the link to today; what a reader sets by hand stays as it is.
-    document.addEventListener("htmx:afterSettle", event => {
-      const board = document.getElementById("board");
-      if (board && event.detail.requestConfig?.elt !== slider.form) {
-        day.value = board.dataset.asOf;
-        showYear(board.dataset.asOf.slice(0, 4));
-      }
-    });
   }
+
+  // A day or moment that came from elsewhere, such as the link to today; what a reader sets by hand stays as it is.
+  document.addEventListener("htmx:afterSettle", event => {
+    const board = document.getElementById("board");
+    const asker = event.detail.requestConfig?.elt;
+    if (day && board?.dataset.asOf && asker !== day.form) {
+      day.value = board.dataset.asOf;
+      if (slider) showYear(board.dataset.asOf.slice(0, 4));
+    }
+    const knownAt = document.getElementById("known-at");
+    if (knownAt && board && asker !== knownAt.form) {
+      knownAt.value = board.dataset.knownAt ?? "";
+      document.getElementById("known-entry").value = board.dataset.knownEntry ?? "";
+    }
+  });
+
+  // A moment is named by its time or by the number of an entry: who writes one means no longer the other.
+  document.addEventListener("input", event => {
+    const other = document.getElementById(event.target.dataset?.clears);
+    if (other && event.target.value) other.value = "";
+  });
+
+  // Not known yet: ask again soon.
+  if (document.querySelector("[data-again]")) setTimeout(() => location.reload(), 2000);
 
   // What was left empty was not asked for.
   document.addEventListener("htmx:configRequest", event => {

@@ -1,22 +1,31 @@
 package amity.standalone;
 
 import java.io.PrintWriter;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** The program: {@code amity demo}, {@code amity serve}. */
+/** The program: {@code amity demo}, {@code amity serve}, and what looks after what they keep. */
 @Command(
         name = "amity",
         description = "A ledger of a city's international friendships, in one process.",
-        subcommands = {Demo.class, Serve.class, WarmUp.class},
+        subcommands = {
+            Demo.class,
+            Serve.class,
+            RebuildCommand.class,
+            VerifyCommand.class,
+            DeadLettersCommand.class,
+            UsersCommand.class,
+            WarmUp.class
+        },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        synopsisSubcommandLabel = "(demo | serve)",
+        synopsisSubcommandLabel = "(demo | serve | rebuild | verify | dead-letters | users)",
         footer = {"", "Start with: amity demo"})
 public final class Amity implements Runnable {
 
     @CommandLine.Spec
-    private CommandLine.Model.@org.jspecify.annotations.Nullable CommandSpec spec;
+    private CommandLine.Model.@Nullable CommandSpec spec;
 
     public static void main(String[] arguments) {
         Surroundings.settle();
@@ -28,6 +37,7 @@ public final class Amity implements Runnable {
         CommandLine line = new CommandLine(new Amity());
         line.setExecutionExceptionHandler(Amity::explain);
         line.setUsageHelpAutoWidth(true);
+        line.setCaseInsensitiveEnumValuesAllowed(true);
         return line;
     }
 

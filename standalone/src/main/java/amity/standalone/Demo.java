@@ -2,6 +2,7 @@ package amity.standalone;
 
 import amity.platform.login.Accounts;
 import amity.platform.login.Passwords;
+import amity.platform.login.Role;
 import amity.standalone.sample.SampleLoader;
 import java.io.PrintWriter;
 import java.util.Optional;
@@ -53,7 +54,7 @@ final class Demo implements Callable<Integer> {
         application.getBean(SampleLoader.class).load(out);
         house.awaitProjections();
         String password = chosenPassword().orElseGet(application.getBean(Passwords.class)::random);
-        application.getBean(Accounts.class).createOrReset(USER, "Demo", password);
+        application.getBean(Accounts.class).createOrReset(USER, "Demo", Role.ADMIN, password);
         house.sayReady(USER, password);
     }
 

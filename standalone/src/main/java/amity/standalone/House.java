@@ -78,12 +78,20 @@ final class House {
 
     ConfigurableApplicationContext start(Options options, Supplier<Database> databases) {
         Port.check(options.address(), options.port());
+        return start(Map.of("server.port", options.port(), "server.address", options.address()), databases);
+    }
+
+    /** All but the pages and what goes on in the background: to do one thing and end. */
+    ConfigurableApplicationContext startWithoutPages(Supplier<Database> databases) {
+        return start(Map.of("server.port", -1, "amity.upkeep.renew", false), databases);
+    }
+
+    private ConfigurableApplicationContext start(Map<String, Object> how, Supplier<Database> databases) {
         Database database = databases.get();
         out.println("Starting Amity ...");
         out.flush();
-        Map<String, Object> settings = new HashMap<>(Map.of(
-                "server.port", options.port(),
-                "server.address", options.address(),
+        Map<String, Object> settings = new HashMap<>(how);
+        settings.putAll(Map.of(
                 "management.health.diskspace.path", directory.path().toString(),
                 "spring.datasource.url", database.jdbcUrl(),
                 "spring.datasource.username", database.login().user(),

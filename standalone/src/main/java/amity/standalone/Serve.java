@@ -2,17 +2,14 @@ package amity.standalone;
 
 import amity.platform.login.Accounts;
 import amity.platform.login.Passwords;
-import amity.standalone.database.Database;
-import amity.standalone.database.ExternalDatabase;
+import amity.platform.login.Role;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Starts the ledger of an office: empty at first, with one user. */
@@ -35,14 +32,8 @@ final class Serve implements Callable<Integer> {
     @Mixin
     private final Options options = new Options();
 
-    @Option(
-            names = "--jdbc-url",
-            paramLabel = "URL",
-            description = {
-                "Use this PostgreSQL and not one of our own. AMITY_DB_USER and AMITY_DB_PASSWORD say as whom;",
-                "AMITY_DB_OWNER_USER and AMITY_DB_OWNER_PASSWORD as whom to make and upgrade the journal."
-            })
-    private @Nullable String jdbcUrl;
+    @Mixin
+    private final JdbcUrl jdbcUrl = new JdbcUrl();
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -54,20 +45,15 @@ final class Serve implements Callable<Integer> {
     }
 
     private void open(House house, PrintWriter out) {
-        ConfigurableApplicationContext application = house.start(options, database(house));
+        ConfigurableApplicationContext application = house.start(options, jdbcUrl.database(house));
         house.awaitProjections();
         Accounts accounts = application.getBean(Accounts.class);
         if (accounts.none()) {
             String password = application.getBean(Passwords.class).random();
-            accounts.create(USER, "Administrator", password);
+            accounts.create(USER, "Administrator", Role.ADMIN, password);
             house.sayReady(USER, password);
         } else {
             house.sayReady();
         }
-    }
-
-    private Supplier<Database> database(House house) {
-        String url = jdbcUrl;
-        return url == null ? house::embedded : () -> ExternalDatabase.at(url, System.getenv());
     }
 }

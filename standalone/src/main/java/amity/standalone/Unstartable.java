@@ -3,7 +3,7 @@ package amity.standalone;
 import org.jspecify.annotations.Nullable;
 
 /** Amity cannot start, for a reason that the person at the terminal can do something about: one sentence. */
-public final class Unstartable extends RuntimeException {
+public class Unstartable extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
@@ -16,7 +16,7 @@ public final class Unstartable extends RuntimeException {
     }
 
     /** The sentence. */
-    public String sentence() {
+    public final String sentence() {
         return String.valueOf(getMessage());
     }
 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
 class CommandLineTest {
@@ -29,6 +30,12 @@ class CommandLineTest {
         assertThat(out.toString()).contains("--port", "--data-dir", "--address", "127.0.0.1", "8080", "amity/demo");
         assertThat(run("serve", "--help")).isZero();
         assertThat(out.toString()).contains("--jdbc-url", "AMITY_DB_PASSWORD");
+        assertThat(run("rebuild", "--help")).isZero();
+        assertThat(out.toString()).contains("--accept-differences", "--data-dir", "there are differences");
+        assertThat(run("dead-letters", "--help")).isZero();
+        assertThat(out.toString()).contains("list", "show", "retry", "discard");
+        assertThat(run("users", "--help")).isZero();
+        assertThat(out.toString()).contains("READER", "OFFICER", "ADMIN", "add", "reset", "remove");
     }
 
     @Test
@@ -77,6 +84,28 @@ class CommandLineTest {
     void aDataDirectoryThatCannotBeMadeIsOneSentence() {
         assertThat(run("demo", "--data-dir", "/proc/amity")).isEqualTo(1);
         assertOneSentence("/proc/amity cannot be written");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"rebuild", "verify", "dead-letters", "users list", "dead-letters show x", "users remove demo"})
+    void nothingToLookAfterIsOneSentence(String command) {
+        assertThat(run((command + " --data-dir " + temporary).split(" "))).isEqualTo(1);
+        assertOneSentence("There is no ledger in " + temporary);
+        assertThat(temporary).isEmptyDirectory();
+    }
+
+    @Test
+    void whatIsMissingIsSaid() {
+        assertThat(run("users")).isEqualTo(2);
+        assertThat(run("users", "add", "li")).isEqualTo(2);
+        assertThat(err.toString()).contains("list, add, role, reset or remove", "--role");
+        assertThat(run("users", "add", "li", "--role", "boss")).isEqualTo(2);
+        assertThat(err.toString()).contains("boss");
+        assertThat(run("dead-letters", "discard", "x")).isEqualTo(2);
+        assertThat(err.toString()).contains("--reason");
+        assertThat(run("dead-letters", "discard", "x", "--reason", " ")).isEqualTo(1);
+        assertThat(err.toString()).contains("1 to 500 characters");
     }
 
     @Test

@@ -50,8 +50,8 @@ record CommandKind(String name, Class<? extends AmityCommand> type) {
         return type == AwardHonor.class ? Optional.of("honorId") : Optional.empty();
     }
 
-    private static String names() {
-        return String.join(", ", ALL.stream().map(CommandKind::name).toList());
+    private static Names names() {
+        return Names.of(ALL.stream().map(CommandKind::name).toList(), List.of());
     }
 
     private static String kebab(String camel) {

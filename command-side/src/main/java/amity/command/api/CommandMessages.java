@@ -1,11 +1,14 @@
 package amity.command.api;
 
+import amity.command.desk.NamedChange;
+import amity.message.partner.FriendshipEvent;
+import amity.message.store.EventTypes;
 import amity.message.value.Tier;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Map;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.stereotype.Component;
@@ -15,8 +18,9 @@ import org.springframework.stereotype.Component;
 class CommandMessages {
 
     private static final int SHOWN = 400;
-    private static final Set<String> TIERS =
-            Arrays.stream(Tier.values()).map(Tier::name).collect(Collectors.toUnmodifiableSet());
+
+    /** Arguments that have words of their own, with the key of these. */
+    private static final Map<String, String> WORDS = words();
 
     private final ResourceBundleMessageSource bundle = new ResourceBundleMessageSource();
 
@@ -46,8 +50,21 @@ class CommandMessages {
         if (argument instanceof Phrase(String key)) {
             return text(key, List.of());
         }
+        if (argument instanceof Names(String listed)) {
+            return listed;
+        }
         String text = argument.toString();
-        return TIERS.contains(text) ? text("tier." + text, List.of()) : printable(text);
+        String word = WORDS.get(text);
+        return word == null ? printable(text) : text(word, List.of());
+    }
+
+    private static Map<String, String> words() {
+        Map<String, String> words = new HashMap<>();
+        Arrays.stream(Tier.values()).forEach(tier -> words.put(tier.name(), "tier." + tier.name()));
+        Arrays.stream(FriendshipEvent.class.getPermittedSubclasses())
+                .forEach(change -> words.put(EventTypes.stored(change).name(), "change." + change.getSimpleName()));
+        words.put(NamedChange.DATE_UNKNOWN, "date.unknown");
+        return Map.copyOf(words);
     }
 
     /** What a stranger wrote is shown back short, and without what no printer or encoder can take. */

@@ -100,7 +100,7 @@ class CommandProblems {
             case "field-missing", "text-empty" ->
                 switch (field) {
                     case "source" -> Optional.of(Rule.PROVENANCE);
-                    case "partnerIds" -> Optional.of(Rule.VISIT_NAMES_PARTNERS);
+                    case "reason" -> Optional.of(Rule.NOTHING_EDITED);
                     default -> Optional.empty();
                 };
             default -> Optional.empty();

@@ -1,5 +1,6 @@
 package amity.command.api;
 
+import amity.command.desk.FlatForm;
 import amity.message.AmityCommand;
 import amity.message.Provenance;
 import amity.message.store.Json;
@@ -51,10 +52,11 @@ class CommandReader {
         if (reader == null) {
             throw new IllegalArgumentException(kind.name());
         }
+        FlatForm.nest(kind.type(), body);
         try {
             return reader.readValue(body);
         } catch (JacksonException e) {
-            throw Unreadable.translate(e);
+            throw Unreadable.translate(e, FlatForm.content(kind.type()));
         }
     }
 

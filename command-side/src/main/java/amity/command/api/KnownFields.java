@@ -1,10 +1,10 @@
 package amity.command.api;
 
-import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
+import amity.command.desk.FlatForm;
+import amity.message.Provenance;
+import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.SortedMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -17,21 +17,19 @@ final class KnownFields {
     private KnownFields() {}
 
     static void check(Class<?> type, ObjectNode body) {
-        check(type, body, "", ", source, note");
+        check(type, body, "", List.of(Provenance.SOURCE, Provenance.NOTE));
     }
 
-    private static void check(Class<?> type, ObjectNode object, String path, String more) {
-        Map<String, Class<?>> known = Arrays.stream(type.getRecordComponents())
-                .collect(Collectors.toMap(
-                        RecordComponent::getName, RecordComponent::getType, (one, other) -> one, TreeMap::new));
+    private static void check(Class<?> type, ObjectNode object, String path, List<String> more) {
+        SortedMap<String, Class<?>> known = FlatForm.fields(type);
         for (Map.Entry<String, JsonNode> property : object.properties()) {
             String name = path + CommandMessages.printable(property.getKey());
             Class<?> inside = known.get(property.getKey());
             if (inside == null) {
-                throw BadInput.in(name, "field-unknown", name, String.join(", ", known.keySet()) + more);
+                throw BadInput.in(name, "field-unknown", name, Names.of(known.keySet(), more));
             }
             if (isObject(inside) && property.getValue() instanceof ObjectNode nested) {
-                check(inside, nested, name + ".", "");
+                check(inside, nested, name + ".", List.of());
             }
         }
     }

@@ -3,6 +3,7 @@ package amity.command.api;
 import amity.message.value.InvalidValue;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -15,8 +16,9 @@ final class Unreadable {
 
     private Unreadable() {}
 
-    static BadInput translate(JacksonException e) {
-        String path = path(e);
+    /** @param content the component of the command whose fields were stated beside its id: no part of any path */
+    static BadInput translate(JacksonException e, Optional<String> content) {
+        String path = path(e, content);
         Optional<InvalidValue> invalid = invalidValueIn(e);
         if (invalid.isPresent()) {
             return BadInput.of(invalid.get(), path);
@@ -55,7 +57,7 @@ final class Unreadable {
         if (Collection.class.isAssignableFrom(target)) {
             return new Phrase("expected.list");
         }
-        if (target == Integer.class || target == int.class) {
+        if (target == Integer.class || target == Long.class) {
             return new Phrase("expected.integer");
         }
         if (target == Double.class || target == double.class) {
@@ -68,9 +70,13 @@ final class Unreadable {
     }
 
     /** {@code recipient.partnerId}, {@code partnerIds[1]}; empty for the body itself. */
-    private static String path(JacksonException e) {
+    private static String path(JacksonException e, Optional<String> content) {
+        List<JacksonException.Reference> steps = e.getPath();
+        boolean inContent = !steps.isEmpty()
+                && content.filter(name -> name.equals(steps.getFirst().getPropertyName()))
+                        .isPresent();
         StringBuilder path = new StringBuilder();
-        for (JacksonException.Reference step : e.getPath()) {
+        for (JacksonException.Reference step : inContent ? steps.subList(1, steps.size()) : steps) {
             if (step.getPropertyName() == null) {
                 path.append('[').append(step.getIndex()).append(']');
             } else {

@@ -49,11 +49,51 @@ public sealed interface FriendshipRefusal extends Refusal {
         }
     }
 
-    /** The date is certainly earlier than that of a change recorded before. */
-    record DateRunsBackwards(EdtfDate date, EdtfDate earlierChange) implements FriendshipRefusal {
+    /** The date is certainly earlier than that of a change recorded before, or later than that of one recorded after it. */
+    record DateRunsBackwards(EdtfDate date, NamedChange other) implements FriendshipRefusal {
         @Override
         public Grounds grounds() {
-            return Grounds.conflict(Rule.ORDER_OF_CHANGES, "date", "date-runs-backwards", date, earlierChange);
+            return other.conflict(Rule.ORDER_OF_CHANGES, "date", "date-runs-backwards", date);
+        }
+    }
+
+    /** No change of this number is believed to have taken place. */
+    record ChangeUnknown(PartnerId partner, long number) implements FriendshipRefusal {
+        @Override
+        public Grounds grounds() {
+            return Grounds.unacceptable(Rule.NOTHING_EDITED, "change", "change-unknown", partner, number);
+        }
+    }
+
+    /** A change recorded later would not have been possible. */
+    record ChangeRestsOnIt(NamedChange later) implements FriendshipRefusal {
+        @Override
+        public Grounds grounds() {
+            return later.conflict(Rule.ORDER_OF_CHANGES, "change", "change-rests-on-it");
+        }
+    }
+
+    /** A change of this kind leads to no tier. */
+    record ChangeHasNoTier(NamedChange change) implements FriendshipRefusal {
+        @Override
+        public Grounds grounds() {
+            return change.unacceptable(Rule.NOTHING_EDITED, "tier", "change-has-no-tier");
+        }
+    }
+
+    /** A signing or upgrade leads to a tier, also when it is stated anew. */
+    record ChangeNeedsTier(NamedChange change) implements FriendshipRefusal {
+        @Override
+        public Grounds grounds() {
+            return change.unacceptable(Rule.NOTHING_EDITED, "tier", "change-needs-tier");
+        }
+    }
+
+    /** A change of this kind has no reason of its own. */
+    record ChangeHasNoReason(NamedChange change) implements FriendshipRefusal {
+        @Override
+        public Grounds grounds() {
+            return change.unacceptable(Rule.NOTHING_EDITED, "changeReason", "change-has-no-reason");
         }
     }
 

@@ -22,10 +22,35 @@ public sealed interface HonorRefusal extends Refusal {
         }
     }
 
-    record NotAwarded(HonorId unknown) implements HonorRefusal {
+    /** While the award was believed to be revoked, the same honor was given to the same recipient in the same year. */
+    record GivenMeanwhile(String honor, HonorId other) implements HonorRefusal {
         @Override
         public Grounds grounds() {
-            return Grounds.unacceptable(Rule.HONOR_ONCE, "honorId", "honor-not-awarded", unknown);
+            return Grounds.conflict(Rule.HONOR_ONCE, "honorId", "honor-given-meanwhile", honor, other);
+        }
+    }
+
+    /** @param rule that a revocation, or that a correction or retraction breaks */
+    record NotAwarded(Rule rule, HonorId unknown) implements HonorRefusal {
+        @Override
+        public Grounds grounds() {
+            return Grounds.unacceptable(rule, "honorId", "honor-not-awarded", unknown);
+        }
+    }
+
+    /** What was recorded under this id was retracted, and the id stays taken. */
+    record Retracted(HonorId past) implements HonorRefusal {
+        @Override
+        public Grounds grounds() {
+            return Grounds.conflict(Rule.NOTHING_EDITED, "honorId", "honor-retracted", past);
+        }
+    }
+
+    /** There is no revocation that could be corrected or retracted. */
+    record NotRevoked(HonorId standing) implements HonorRefusal {
+        @Override
+        public Grounds grounds() {
+            return Grounds.conflict(Rule.NOTHING_EDITED, "honorId", "honor-not-revoked", standing);
         }
     }
 
@@ -36,10 +61,11 @@ public sealed interface HonorRefusal extends Refusal {
         }
     }
 
-    record RevokedBeforeAwarded(EdtfDate date, EdtfDate awarded) implements HonorRefusal {
+    /** @param revoked the date of the revocation, as stated or as recorded before */
+    record RevokedBeforeAwarded(EdtfDate revoked, EdtfDate awarded) implements HonorRefusal {
         @Override
         public Grounds grounds() {
-            return Grounds.conflict(Rule.HONOR_ONCE, "date", "honor-revoked-before-award", date, awarded);
+            return Grounds.conflict(Rule.HONOR_ONCE, "date", "honor-revoked-before-award", revoked, awarded);
         }
     }
 }

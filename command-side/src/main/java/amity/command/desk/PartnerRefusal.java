@@ -13,6 +13,30 @@ public sealed interface PartnerRefusal extends Refusal {
         }
     }
 
+    /** What was registered under this id was retracted, and the id stays taken. */
+    record Retracted(PartnerId past) implements PartnerRefusal {
+        @Override
+        public Grounds grounds() {
+            return Grounds.conflict(Rule.NOTHING_EDITED, "partnerId", "partner-retracted", past);
+        }
+    }
+
+    /** A change of the friendship with the partner stands. */
+    record HasFriendship(PartnerId partner, NamedChange change) implements PartnerRefusal {
+        @Override
+        public Grounds grounds() {
+            return change.conflict(Rule.NOTHING_EDITED, "partnerId", "partner-has-friendship", partner);
+        }
+    }
+
+    /** A record names the partner, or did once. @param record its stream, such as {@code visit/v-1} */
+    record Referenced(PartnerId partner, String record) implements PartnerRefusal {
+        @Override
+        public Grounds grounds() {
+            return Grounds.conflict(Rule.NOTHING_EDITED, "partnerId", "partner-referenced", partner, record);
+        }
+    }
+
     /** A partner in the same country bears this name or alias. */
     record NameTaken(String field, String name, PartnerId existing) implements PartnerRefusal {
         @Override

@@ -13,6 +13,22 @@ public sealed interface VisitRefusal extends Refusal {
         }
     }
 
+    /** There is nothing under this id that could be corrected or retracted. */
+    record NotRecorded(VisitId unknown) implements VisitRefusal {
+        @Override
+        public Grounds grounds() {
+            return Grounds.unacceptable(Rule.NOTHING_EDITED, "visitId", "visit-not-recorded", unknown);
+        }
+    }
+
+    /** What was recorded under this id was retracted, and the id stays taken. */
+    record Retracted(VisitId past) implements VisitRefusal {
+        @Override
+        public Grounds grounds() {
+            return Grounds.conflict(Rule.NOTHING_EDITED, "visitId", "visit-retracted", past);
+        }
+    }
+
     record NoPartner() implements VisitRefusal {
         @Override
         public Grounds grounds() {

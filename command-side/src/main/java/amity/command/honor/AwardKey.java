@@ -1,8 +1,7 @@
 package amity.command.honor;
 
 import amity.command.desk.NameKey;
-import amity.message.honor.AwardHonor;
-import amity.message.honor.HonorAwarded;
+import amity.message.honor.Award;
 import amity.message.honor.Recipient;
 import amity.message.reservation.ReservationKey;
 import amity.message.value.EdtfDate;
@@ -17,19 +16,12 @@ final class AwardKey {
     private AwardKey() {}
 
     /** Empty where they cannot be compared: the date is unknown or spans years, or the recipients are not named. */
-    static Optional<ReservationKey> of(AwardHonor award) {
-        return of(award.honor(), award.recipient(), award.date());
-    }
-
-    static Optional<ReservationKey> of(HonorAwarded award) {
-        return of(award.honor(), award.recipient(), award.date());
-    }
-
-    private static Optional<ReservationKey> of(String honor, Recipient recipient, @Nullable EdtfDate date) {
-        return yearOf(date)
+    static Optional<ReservationKey> of(Award award) {
+        Recipient recipient = award.recipient();
+        return yearOf(award.date())
                 .flatMap(year -> nameOf(recipient)
                         .map(name -> ReservationKey.of(
-                                "honor", year, recipient.kind().name(), name, NameKey.of(honor))));
+                                "honor", year, recipient.kind().name(), name, NameKey.of(award.honor()))));
     }
 
     private static Optional<String> yearOf(@Nullable EdtfDate date) {

@@ -9,14 +9,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param today in the home city
  * @param recipientRegistered false if the recipient names a partner that is not registered
- * @param givenBefore the award of the same honor to the same recipient in the same year, null if there is none
+ * @param givenBefore the award of the same honor to the same recipient in the same year, null if there is none; where a
+ *     revocation is retracted one that was made since
  */
 record HonorFacts(
         LocalDate today,
         boolean recipientRegistered,
         @Nullable HonorId givenBefore) {
 
-    /** What a revocation needs to know. */
+    /** What a command that states no award needs to know. */
     static HonorFacts onlyToday(LocalDate today) {
         return new HonorFacts(today, true, null);
     }

@@ -1,6 +1,6 @@
 package amity.command.honor;
 
-import amity.message.reservation.ReservationKey;
+import amity.message.honor.Award;
 import amity.message.value.EdtfDate;
 import org.jspecify.annotations.Nullable;
 
@@ -9,11 +9,17 @@ sealed interface HonorState {
 
     record Unawarded() implements HonorState {}
 
-    /**
-     * @param awarded null is unknown
-     * @param key under which it stands in the way of the same honor; null where it cannot be compared
-     */
-    record Standing(@Nullable EdtfDate awarded, @Nullable ReservationKey key) implements HonorState {}
+    /** @param award as believed now */
+    record Standing(Award award) implements HonorState {}
 
-    record Revoked() implements HonorState {}
+    /**
+     * @param award as believed now
+     * @param date of the revocation, null is unknown
+     * @param reason for it
+     */
+    record Revoked(
+            Award award, @Nullable EdtfDate date, @Nullable String reason) implements HonorState {}
+
+    /** It was never made; its id stays taken. */
+    record Retracted() implements HonorState {}
 }

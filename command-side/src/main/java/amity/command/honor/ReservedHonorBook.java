@@ -1,8 +1,7 @@
 package amity.command.honor;
 
 import amity.command.reservation.Reservations;
-import amity.message.honor.AwardHonor;
-import amity.message.reservation.ReservationKey;
+import amity.message.honor.Award;
 import amity.message.value.HonorId;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -18,20 +17,34 @@ class ReservedHonorBook implements HonorBook {
     }
 
     @Override
-    public Optional<HonorId> enter(AwardHonor award) {
-        Optional<ReservationKey> key = AwardKey.of(award);
-        if (key.isEmpty()) {
-            return Optional.empty();
-        }
-        if (Boolean.TRUE.equals(award.allowRepeat())) {
-            reservations.claimBeside(key.get(), award.honorId().value());
-            return Optional.empty();
-        }
-        return reservations.claim(key.get(), award.honorId().value()).map(HonorId::new);
+    public Optional<HonorId> enter(HonorId id, Award award, boolean beside) {
+        return AwardKey.of(award).flatMap(key -> {
+            if (beside) {
+                reservations.claimBeside(key, id.value());
+                return Optional.empty();
+            }
+            return reservations.claim(key, id.value()).map(HonorId::new);
+        });
     }
 
     @Override
-    public void strike(ReservationKey key, HonorId id) {
-        reservations.release(key, id.value());
+    public Optional<HonorId> move(HonorId id, Award from, Award to, boolean beside) {
+        if (AwardKey.of(from).equals(AwardKey.of(to))) {
+            return Optional.empty();
+        }
+        strike(id, from);
+        return enter(id, to, beside);
+    }
+
+    @Override
+    public Optional<HonorId> restore(HonorId id, Award award) {
+        return AwardKey.of(award)
+                .flatMap(key -> reservations.reclaim(key, id.value()))
+                .map(HonorId::new);
+    }
+
+    @Override
+    public void strike(HonorId id, Award award) {
+        AwardKey.of(award).ifPresent(key -> reservations.release(key, id.value()));
     }
 }

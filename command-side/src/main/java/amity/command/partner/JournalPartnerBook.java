@@ -3,6 +3,7 @@ package amity.command.partner;
 import amity.message.partner.PartnerEvent;
 import amity.message.value.PartnerId;
 import java.util.Optional;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.stereotype.Component;
@@ -22,8 +23,14 @@ class JournalPartnerBook implements PartnerBook {
         PartnerState state = new PartnerState.Unregistered();
         DomainEventStream events = journal.readEvents(id.stream());
         while (events.hasNext()) {
-            state = PartnerEvolution.evolve(state, (PartnerEvent) events.next().getPayload());
+            DomainEventMessage<?> event = events.next();
+            state = PartnerEvolution.evolve(state, (PartnerEvent) event.getPayload(), event.getSequenceNumber());
         }
-        return state instanceof PartnerState.Unregistered ? Optional.empty() : Optional.of(state.ties());
+        return switch (state) {
+            case PartnerState.Registered known ->
+                Optional.of(known.course().end().ties());
+            case PartnerState.Unregistered none -> Optional.empty();
+            case PartnerState.Retracted past -> Optional.empty();
+        };
     }
 }

@@ -3,9 +3,9 @@ package amity.command.partner;
 import amity.message.value.PartnerId;
 import java.util.Optional;
 
-/** What other capabilities may ask about partners. */
+/** What may be asked about partners. */
 public interface PartnerBook {
 
-    /** The friendships with a partner; empty if no partner is registered under the id. */
+    /** The friendships with a partner as believed now; empty if none is registered under the id, or it was retracted. */
     Optional<TieHistory> tiesOf(PartnerId id);
 }

@@ -1,71 +1,67 @@
 package amity.command.partner;
 
+import amity.command.desk.CommandRefusal.NothingCorrected;
 import amity.command.desk.DateInFuture;
 import amity.command.desk.Decision;
-import amity.command.desk.FriendshipRefusal;
 import amity.command.desk.PartnerRefusal;
 import amity.command.desk.Refusal;
 import amity.command.desk.Rule;
+import amity.message.partner.CorrectFriendshipChange;
+import amity.message.partner.CorrectPartner;
 import amity.message.partner.FriendshipCommand;
 import amity.message.partner.PartnerCommand;
 import amity.message.partner.PartnerEvent;
 import amity.message.partner.RegisterPartner;
-import amity.message.partner.SignFriendship;
+import amity.message.partner.RetractFriendshipChange;
+import amity.message.partner.RetractPartner;
 import java.util.Optional;
 
-/** Decides on a partner's registration and on every change of the friendship with it (rules 1, 2 and 3). */
+/** Decides on what is known of a partner and on every change of the friendship with it (rules 1, 2, 3 and 6). */
 final class PartnerDecider {
 
     private PartnerDecider() {}
 
     static Decision<PartnerEvent> decide(PartnerCommand command, PartnerState state, PartnerFacts facts) {
-        return switch (command) {
-            case RegisterPartner register ->
-                Decision.unless(refusalOf(register, state, facts), PartnerEvents.registered(register));
-            case FriendshipCommand change ->
-                Decision.unless(refusalOf(change, state, facts), PartnerEvents.changed(change));
-        };
+        return Decision.unless(refusalOf(command, state, facts), PartnerEvents.of(command));
     }
 
     private static Optional<? extends Refusal> refusalOf(
-            RegisterPartner command, PartnerState state, PartnerFacts facts) {
+            PartnerCommand command, PartnerState state, PartnerFacts facts) {
         return switch (state) {
-            case PartnerState.Unregistered none -> Optional.ofNullable(facts.nameTaken());
-            case PartnerState.Registered known -> registered(command);
-            case PartnerState.Open known -> registered(command);
-            case PartnerState.Suspended known -> registered(command);
-            case PartnerState.Terminated known -> registered(command);
-        };
-    }
-
-    private static Optional<Refusal> registered(RegisterPartner command) {
-        return Optional.of(new PartnerRefusal.AlreadyRegistered(command.partnerId()));
-    }
-
-    private static Optional<? extends Refusal> refusalOf(
-            FriendshipCommand command, PartnerState state, PartnerFacts facts) {
-        return DateInFuture.check(command.date(), facts.today())
-                .or(() -> outOfOrder(command, state))
-                .or(() -> runsBackwards(command, state.ties()));
-    }
-
-    private static Optional<Refusal> outOfOrder(FriendshipCommand command, PartnerState state) {
-        boolean signs = command instanceof SignFriendship;
-        return switch (state) {
+            case PartnerState.Unregistered none
+            when command instanceof RegisterPartner -> Optional.ofNullable(facts.nameTaken());
             case PartnerState.Unregistered none ->
                 Optional.of(new PartnerRefusal.NotRegistered(Rule.ONE_FRIENDSHIP, "partnerId", command.partnerId()));
-            case PartnerState.Registered none when signs -> Optional.empty();
-            case PartnerState.Registered none -> Optional.of(new FriendshipRefusal.NotSigned(command.partnerId()));
-            case PartnerState.Terminated past when signs -> Optional.empty();
-            case PartnerState.Terminated past -> Optional.of(new FriendshipRefusal.Terminated(command.partnerId()));
-            case PartnerState.Open open -> OpenFriendship.refusalOf(command, open.tier(), false);
-            case PartnerState.Suspended open -> OpenFriendship.refusalOf(command, open.tier(), true);
+            case PartnerState.Retracted past -> Optional.of(new PartnerRefusal.Retracted(command.partnerId()));
+            case PartnerState.Registered known -> refusalOf(command, known, facts);
         };
     }
 
-    private static Optional<Refusal> runsBackwards(FriendshipCommand command, TieHistory ties) {
-        return Optional.ofNullable(command.date())
-                .flatMap(date ->
-                        ties.certainlyAfter(date).map(change -> new FriendshipRefusal.DateRunsBackwards(date, change)));
+    private static Optional<? extends Refusal> refusalOf(
+            PartnerCommand command, PartnerState.Registered known, PartnerFacts facts) {
+        Course course = known.course();
+        return switch (command) {
+            case RegisterPartner again -> Optional.of(new PartnerRefusal.AlreadyRegistered(again.partnerId()));
+            case CorrectPartner correct
+            when correct.details().equals(known.details()) -> Optional.of(new NothingCorrected("partnerId"));
+            case CorrectPartner correct -> Optional.ofNullable(facts.nameTaken());
+            case RetractPartner retract ->
+                friendship(retract, course)
+                        .or(() -> Optional.ofNullable(facts.namedBy())
+                                .map(record -> new PartnerRefusal.Referenced(retract.partnerId(), record)));
+            case FriendshipCommand change ->
+                DateInFuture.check(change.date(), facts.today())
+                        .or(() -> course.end().refusalOf(PartnerEvents.changed(change)));
+            case CorrectFriendshipChange correct -> ChangeDecider.refusalOf(correct, course, facts.today());
+            case RetractFriendshipChange retract -> ChangeDecider.refusalOf(retract, course);
+        };
+    }
+
+    /** Names the last change: it is the one that can be retracted first. */
+    private static Optional<Refusal> friendship(RetractPartner command, Course course) {
+        return course.changes().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new PartnerRefusal.HasFriendship(
+                        command.partnerId(), course.changes().getLast().named()));
     }
 }

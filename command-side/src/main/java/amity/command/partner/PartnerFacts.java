@@ -8,6 +8,15 @@ import org.jspecify.annotations.Nullable;
  * What the decider cannot know by itself.
  *
  * @param today in the home city
- * @param nameTaken which of the names another partner bears, null if none; asked for at registration only
+ * @param nameTaken which of the names another partner bears, null if none; asked for where names are stated
+ * @param namedBy the stream of a record that names the partner, null if none does; asked for before a retraction
  */
-record PartnerFacts(LocalDate today, PartnerRefusal.@Nullable NameTaken nameTaken) {}
+record PartnerFacts(
+        LocalDate today,
+        PartnerRefusal.@Nullable NameTaken nameTaken,
+        @Nullable String namedBy) {
+
+    static PartnerFacts onlyToday(LocalDate today) {
+        return new PartnerFacts(today, null, null);
+    }
+}

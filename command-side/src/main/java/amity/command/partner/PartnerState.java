@@ -1,31 +1,14 @@
 package amity.command.partner;
 
-import amity.message.value.Tier;
+import amity.message.partner.PartnerDetails;
 
-/** Where a partner stands. */
+/** Whether a partner is in the ledger, and what is believed of it now. */
 sealed interface PartnerState {
 
-    /** The friendships so far. */
-    TieHistory ties();
+    record Unregistered() implements PartnerState {}
 
-    record Unregistered() implements PartnerState {
-        @Override
-        public TieHistory ties() {
-            return TieHistory.NONE;
-        }
-    }
+    record Registered(PartnerDetails details, Course course) implements PartnerState {}
 
-    /** Known to the office; no friendship was ever signed. */
-    record Registered() implements PartnerState {
-        @Override
-        public TieHistory ties() {
-            return TieHistory.NONE;
-        }
-    }
-
-    record Open(Tier tier, TieHistory ties) implements PartnerState {}
-
-    record Suspended(Tier tier, TieHistory ties) implements PartnerState {}
-
-    record Terminated(TieHistory ties) implements PartnerState {}
+    /** It should never have been registered; its id stays taken. */
+    record Retracted() implements PartnerState {}
 }

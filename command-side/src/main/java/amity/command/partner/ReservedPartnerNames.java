@@ -3,12 +3,14 @@ package amity.command.partner;
 import amity.command.desk.NameKey;
 import amity.command.desk.PartnerRefusal;
 import amity.command.reservation.Reservations;
-import amity.message.partner.RegisterPartner;
+import amity.message.partner.PartnerDetails;
 import amity.message.reservation.ReservationKey;
 import amity.message.value.PartnerId;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 
 /** Names as reservations: {@code partner-name/JP/oita} is held by {@code oita}. */
@@ -24,33 +26,53 @@ class ReservedPartnerNames implements PartnerNames {
     private record Name(String field, String text) {}
 
     @Override
-    public Optional<PartnerRefusal.NameTaken> claim(RegisterPartner command) {
+    public Optional<PartnerRefusal.NameTaken> claim(PartnerId id, PartnerDetails details) {
+        return move(id, Map.of(), names(details));
+    }
+
+    @Override
+    public Optional<PartnerRefusal.NameTaken> move(PartnerId id, PartnerDetails from, PartnerDetails to) {
+        return move(id, names(from), names(to));
+    }
+
+    @Override
+    public void release(PartnerId id, PartnerDetails details) {
+        move(id, names(details), Map.of());
+    }
+
+    private Optional<PartnerRefusal.NameTaken> move(PartnerId id, Map<String, Name> from, Map<String, Name> to) {
         Optional<PartnerRefusal.NameTaken> taken = Optional.empty();
         // In the order of the keys, so that two commands with several names in common cannot wait for each other.
-        for (Map.Entry<String, Name> name : names(command).entrySet()) {
-            ReservationKey key =
-                    ReservationKey.of("partner-name", command.countryCode().value(), name.getKey());
-            Optional<PartnerRefusal.NameTaken> conflict = reservations
-                    .claim(key, command.partnerId().value())
-                    .map(holder -> new PartnerRefusal.NameTaken(
-                            name.getValue().field(), name.getValue().text(), new PartnerId(holder)));
-            taken = taken.or(() -> conflict);
+        SortedSet<String> keys = new TreeSet<>(from.keySet());
+        keys.addAll(to.keySet());
+        for (String key : keys) {
+            Name name = to.get(key);
+            if (name == null) {
+                reservations.release(new ReservationKey(key), id.value());
+            } else if (!from.containsKey(key)) {
+                Optional<String> holder = reservations.claim(new ReservationKey(key), id.value());
+                taken = taken.or(() -> holder.map(
+                        other -> new PartnerRefusal.NameTaken(name.field(), name.text(), new PartnerId(other))));
+            }
         }
         return taken;
     }
 
-    private static Map<String, Name> names(RegisterPartner command) {
+    /** By the key of each. */
+    private static Map<String, Name> names(PartnerDetails details) {
         Map<String, Name> names = new TreeMap<>();
-        add(names, "nameEn", command.nameEn());
-        add(names, "nameZh", command.nameZh());
-        if (command.nameLocal() != null) {
-            add(names, "nameLocal", command.nameLocal());
+        add(names, details, "nameEn", details.nameEn());
+        add(names, details, "nameZh", details.nameZh());
+        if (details.nameLocal() != null) {
+            add(names, details, "nameLocal", details.nameLocal());
         }
-        command.aliases().forEach(alias -> add(names, "aliases", alias));
+        details.aliases().forEach(alias -> add(names, details, "aliases", alias));
         return names;
     }
 
-    private static void add(Map<String, Name> names, String field, String name) {
-        names.putIfAbsent(NameKey.of(name), new Name(field, name));
+    private static void add(Map<String, Name> names, PartnerDetails details, String field, String name) {
+        ReservationKey key =
+                ReservationKey.of("partner-name", details.countryCode().value(), NameKey.of(name));
+        names.putIfAbsent(key.value(), new Name(field, name));
     }
 }

@@ -3,6 +3,7 @@ package amity.command.reservation;
 import amity.message.Provenance;
 import amity.message.reservation.ReservationKey;
 import java.util.Optional;
+import java.util.function.Function;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.modelling.command.Aggregate;
@@ -30,12 +31,16 @@ public class Reservations {
      * @return another holder of the key, or empty: the key is the holder's
      */
     public Optional<String> claim(ReservationKey key, String holder) {
-        Aggregate<Reservation> reservation = load(key);
-        Optional<String> other = Optional.ofNullable(reservation.invoke(it -> nullable(it.holderOtherThan(holder))));
-        if (other.isEmpty()) {
-            reservation.execute(it -> it.take(key, holder, provenance()));
-        }
-        return other;
+        return takeUnless(key, holder, reservation -> reservation.holderOtherThan(holder));
+    }
+
+    /**
+     * Takes the key again that the holder should not have given back, beside those who had it beside the holder then.
+     *
+     * @return another who got it meanwhile, or empty: the key is the holder's again
+     */
+    public Optional<String> reclaim(ReservationKey key, String holder) {
+        return takeUnless(key, holder, reservation -> reservation.newcomerAfter(holder));
     }
 
     /** Takes a place beside whoever has the key: nobody else can claim it while either holds it. */
@@ -45,6 +50,16 @@ public class Reservations {
 
     public void release(ReservationKey key, String holder) {
         load(key).execute(it -> it.giveBack(key, holder, provenance()));
+    }
+
+    private Optional<String> takeUnless(
+            ReservationKey key, String holder, Function<Reservation, Optional<String>> inTheWay) {
+        Aggregate<Reservation> reservation = load(key);
+        Optional<String> other = Optional.ofNullable(reservation.invoke(it -> nullable(inTheWay.apply(it))));
+        if (other.isEmpty()) {
+            reservation.execute(it -> it.take(key, holder, provenance()));
+        }
+        return other;
     }
 
     private Aggregate<Reservation> load(ReservationKey key) {

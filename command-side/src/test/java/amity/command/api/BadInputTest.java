@@ -318,8 +318,9 @@ class BadInputTest {
                         VISIT,
                         "\"partnerIds\": [\"bad-input\"],",
                         "",
-                        "field-missing",
+                        "visit-without-partner",
                         "partnerIds"),
+                bad("record-delegation-visit", VISIT, "[\"bad-input\"]", "null", "visit-without-partner", "partnerIds"),
                 bad("record-delegation-visit", VISIT, "[\"bad-input\"]", "[null]", "null-in-list", "partnerIds"),
                 bad(
                         "record-delegation-visit",
@@ -396,8 +397,67 @@ class BadInputTest {
         return Arguments.argumentSet(field + ": " + shown, command, body, code, field, said);
     }
 
+    /** The new fields of corrections and retractions, and that a content has no name on the wire. */
+    static Stream<Arguments> corrections() {
+        String visit = VISIT.replaceFirst("\\{", "{\"visitId\": \"none\", \"reason\": \"r\", ");
+        String award = AWARD.replaceFirst("\\{", "{\"honorId\": \"none\", \"reason\": \"r\", ");
+        String partner = REGISTER.replaceFirst("\\{", "{\"reason\": \"r\", ");
+        String change = "{\"partnerId\": \"bad-input\", \"change\": 1, \"tier\": \"SISTER_CITY\", \"date\": \"1979\","
+                + " \"reason\": \"r\", \"source\": \"s\"}";
+        String retract = "{\"visitId\": \"none\", \"reason\": \"r\", \"source\": \"s\"}";
+        return Stream.of(
+                // the reason
+                bad("correct-delegation-visit", visit, "\"reason\": \"r\", ", "", "field-missing", "reason"),
+                bad("correct-delegation-visit", visit, "\"r\"", "\" \"", "text-empty", "reason"),
+                bad("correct-honor-award", award, "\"r\"", "null", "field-missing", "reason"),
+                bad("correct-partner", partner, "\"reason\": \"r\", ", "", "field-missing", "reason"),
+                bad("correct-friendship-change", change, " \"reason\": \"r\",", "", "field-missing", "reason"),
+                bad("correct-friendship-change", change, "\"r\"", "7", "wrong-type", "reason", "text"),
+                bad("retract-delegation-visit", retract, "\"reason\": \"r\", ", "", "field-missing", "reason"),
+                // what is corrected
+                bad("correct-delegation-visit", visit, "", "", "visit-not-recorded", "visitId", "none"),
+                bad("retract-delegation-visit", retract, "", "", "visit-not-recorded", "visitId", "none"),
+                bad("correct-honor-award", award, "", "", "honor-not-awarded", "honorId", "none"),
+                bad("correct-partner", partner, "", "", "partner-not-registered", "partnerId", "bad"),
+                bad("correct-friendship-change", change, "", "", "change-unknown", "change", "bad-input", "1"),
+                bad("correct-friendship-change", change, "1,", "-1,", "change-unknown", "change", "-1"),
+                bad("correct-friendship-change", change, "1,", "1.5,", "wrong-type", "change", "whole number"),
+                bad("correct-friendship-change", change, "1,", "\"1\",", "wrong-type", "change", "whole number"),
+                bad("correct-friendship-change", change, "1,", "99999999999999999999,", "wrong-type", "change"),
+                bad("correct-friendship-change", change, "1,", "null,", "field-missing", "change"),
+                // a content's own fields, without its name
+                bad("correct-delegation-visit", visit, "\"INBOUND\"", "null", "field-missing", "direction"),
+                bad(
+                        "correct-delegation-visit",
+                        visit,
+                        "[\"bad-input\"]",
+                        "[\"bad-input\", 7]",
+                        "wrong-type",
+                        "partnerIds[1]",
+                        "text"),
+                bad("correct-honor-award", award, "\"PERSON\"", "\"DOG\"", "value-unknown", "recipient.kind"),
+                bad(
+                        "correct-delegation-visit",
+                        visit,
+                        "\"direction\"",
+                        "\"visit\"",
+                        "field-unknown",
+                        "visit",
+                        "date, direction, headOfDelegation, headcount, headcountQualifier, level, partnerIds, purpose,"
+                                + " purposeEn, reason, visitId, source, note"),
+                bad(
+                        "award-honor",
+                        AWARD,
+                        "\"honor\"",
+                        "\"award\"",
+                        "field-unknown",
+                        "award",
+                        "allowRepeat, awardedBy, date, honor, honorEn, honorId, recipient, source, note"),
+                bad("register-partner", REGISTER, "\"nameEn\"", "\"details\"", "field-unknown", "details", "aliases"));
+    }
+
     @ParameterizedTest
-    @MethodSource("fields")
+    @MethodSource({"fields", "corrections"})
     void a_field_that_cannot_be_is_named_with_what_is_allowed(
             String command, String body, String code, String field, String[] said) {
         problem(door.post(command, body), 422, code, field, said);
@@ -416,6 +476,12 @@ class BadInputTest {
         assertThat(door.post("record-delegation-visit", VISIT.replace("[\"bad-input\"]", "[]"))
                         .text("rule"))
                 .isEqualTo("rule-4");
+        assertThat(door.post("record-delegation-visit", VISIT.replace("\"partnerIds\": [\"bad-input\"],", ""))
+                        .text("rule"))
+                .isEqualTo("rule-4");
+        assertThat(door.post("retract-partner", "{\"partnerId\": \"bad-input\", \"source\": \"s\"}")
+                        .text("rule"))
+                .isEqualTo("rule-6");
         assertThat(door.post("sign-friendship", SIGN.replace("1979-09-07", "soon"))
                         .text("rule"))
                 .isEqualTo("form");
@@ -526,10 +592,12 @@ class BadInputTest {
                 404,
                 "command-unknown",
                 null,
-                "register-partner",
+                "register-partner, correct-partner, retract-partner",
                 "sign-friendship",
-                "record-delegation-visit",
-                "revoke-honor");
+                "correct-friendship-change, retract-friendship-change",
+                "record-delegation-visit, correct-delegation-visit, retract-delegation-visit",
+                "award-honor, correct-honor-award, retract-honor-award",
+                "revoke-honor, correct-honor-revocation, retract-honor-revocation");
     }
 
     @Test

@@ -68,7 +68,7 @@ class CommandApiTest {
     }
 
     @Test
-    void all_ten_commands_are_taken() {
+    void all_commands_that_record_are_taken() {
         ok(register(), 201, "amity.PartnerRegistered");
         ok(
                 change("sign-friendship", ", \"tier\": \"FRIENDLY_EXCHANGE_CITY\", \"date\": \"1979-09-07\""),
@@ -91,7 +91,75 @@ class CommandApiTest {
                         "{\"honorId\": \"%s\", \"date\": \"2020\", \"source\": \"s\"}".formatted(awarded.text("id"))),
                 200,
                 "amity.HonorRevoked");
-        assertThat(CommandKind.all()).hasSize(10);
+    }
+
+    private Reply correct(String command, String fields) {
+        return door.post(command, "{\"reason\": \"misread\", \"source\": \"s\", %s}".formatted(fields));
+    }
+
+    @Test
+    void all_commands_that_correct_and_retract_are_taken() {
+        register();
+        String id = "\"partnerId\": \"%s\"".formatted(partner);
+        String place = id + ", \"nameEn\": \"%1$s\", \"nameZh\": \"%1$s\", \"countryCode\": \"KR\", \"kind\": \"CITY\"";
+        ok(correct("correct-partner", place.formatted("new " + partner)), 200, "amity.PartnerCorrected");
+        change("sign-friendship", ", \"tier\": \"SISTER_CITY\", \"date\": \"1979-09-07\"");
+        String signing = id + ", \"change\": 2";
+        ok(
+                correct("correct-friendship-change", signing + ", \"tier\": \"SISTER_CITY\", \"date\": \"1979\""),
+                200,
+                "amity.FriendshipChangeCorrected");
+        ok(correct("retract-friendship-change", signing), 200, "amity.FriendshipChangeRetracted");
+        ok(correct("retract-partner", id), 200, "amity.PartnerRetracted");
+        String other = partner;
+        aPartnerOfItsOwn();
+        register();
+        String visit = "\"visitId\": \"%s\"".formatted(visit("").text("id"));
+        String itinerary = ", \"direction\": \"OUTBOUND\", \"partnerIds\": [\"%s\"]";
+        Reply corrected =
+                correct("correct-delegation-visit", visit + itinerary.formatted(partner) + ", \"date\": \"2017\"");
+        ok(corrected, 200, "amity.DelegationVisitCorrected");
+        assertThat(corrected.body().path("notices").path(0).path("partnerId").stringValue())
+                .isEqualTo(partner);
+        assertThat(correct("correct-delegation-visit", visit + itinerary.formatted(other))
+                        .text("type"))
+                .isEqualTo("urn:amity:problem:partner-not-registered");
+        ok(correct("retract-delegation-visit", visit), 200, "amity.DelegationVisitRetracted");
+        String honor = "\"honorId\": \"%s\"".formatted(award("").text("id"));
+        ok(
+                correct(
+                        "correct-honor-award",
+                        honor + ", \"honor\": \"荣誉市民\", \"recipient\": {\"kind\": \"HOME_CITY\"}"),
+                200,
+                "amity.HonorAwardCorrected");
+        door.post("revoke-honor", "{%s, \"date\": \"2020\", \"source\": \"s\"}".formatted(honor));
+        ok(
+                correct("correct-honor-revocation", honor + ", \"revocationReason\": \"forged\""),
+                200,
+                "amity.HonorRevocationCorrected");
+        ok(correct("retract-honor-revocation", honor), 200, "amity.HonorRevocationRetracted");
+        ok(correct("retract-honor-award", honor), 200, "amity.HonorAwardRetracted");
+        assertThat(CommandKind.all()).hasSize(20);
+    }
+
+    @Test
+    void what_rests_on_a_change_is_named_in_the_reader_s_language() {
+        register();
+        change("sign-friendship", ", \"tier\": \"FRIENDLY_EXCHANGE_CITY\", \"date\": \"1979\"");
+        change("upgrade-friendship", ", \"tier\": \"SISTER_CITY\"");
+        String retract =
+                "{\"partnerId\": \"%s\", \"change\": 1, \"reason\": \"r\", \"source\": \"s\"}".formatted(partner);
+        Reply refused = door.post("retract-friendship-change", retract);
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.text("type")).isEqualTo("urn:amity:problem:change-rests-on-it");
+        assertThat(refused.text("rule")).isEqualTo("rule-2");
+        assertThat(refused.text("field")).isEqualTo("change");
+        assertThat(refused.text("detail")).contains("Change 2, upgrade, date unknown");
+        assertThat(door.post("retract-friendship-change", retract, "Accept-Language", "zh")
+                        .text("detail"))
+                .contains("第 2 号变更（升级，日期不详）");
+        assertThat(change("renew-friendship", ", \"date\": \"1978\"").text("detail"))
+                .contains("change 1, signing, has the date “1979”");
     }
 
     @Test
@@ -125,7 +193,8 @@ class CommandApiTest {
         assertThat(again.body().path("notices"))
                 .isEqualTo(first.body().path("notices"))
                 .hasSize(1);
-        assertThat(journal.events()).isEqualTo(before + 1);
+        // The visit, and that it is the first to name the partner.
+        assertThat(journal.events()).isEqualTo(before + 2);
     }
 
     @Test
@@ -137,7 +206,7 @@ class CommandApiTest {
         assertThat(replies)
                 .extracting(reply -> reply.text("id"))
                 .containsOnly(replies.getFirst().text("id"));
-        assertThat(journal.events()).isEqualTo(before + 1);
+        assertThat(journal.events()).isEqualTo(before + 2);
     }
 
     @Test

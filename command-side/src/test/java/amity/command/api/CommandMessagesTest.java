@@ -2,6 +2,10 @@ package amity.command.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import amity.command.desk.NamedChange;
+import amity.message.partner.FriendshipEvent;
+import amity.message.store.EventTypes;
+import amity.message.value.Tier;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -46,9 +50,20 @@ class CommandMessagesTest {
     @Test
     void every_code_in_the_source_has_its_words() throws IOException {
         Set<String> codes = new TreeSet<>();
-        codes.addAll(quoted(Path.of("src/main/java/amity/command"), "Grounds\\.|outOfOrder\\(|BadInput\\."));
-        codes.addAll(quoted(Path.of("../shared-events/src/main/java/amity/message"), "InvalidValue"));
-        assertThat(codes).contains("date-in-future", "friendship-not-signed", "json-malformed", "text-too-long");
+        codes.addAll(quoted(
+                Path.of("src/main/java/amity/command"),
+                "Grounds\\.|\\.conflict\\(|\\.unacceptable\\(|outOfOrder\\(|BadInput\\."));
+        // What a question can have wrong has its words on the query side.
+        Path messages = Path.of("../shared-events/src/main/java/amity/message");
+        codes.addAll(quoted(messages, "InvalidValue"));
+        codes.removeAll(quoted(messages.resolve("query"), "InvalidValue"));
+        assertThat(codes)
+                .contains(
+                        "date-in-future",
+                        "friendship-not-signed",
+                        "change-rests-on-it",
+                        "json-malformed",
+                        "text-too-long");
         Set<String> known = bundle("command.properties").stringPropertyNames();
         assertThat(codes).allSatisfy(code -> assertThat(known).contains(code + ".title", code + ".detail"));
     }
@@ -59,6 +74,20 @@ class CommandMessagesTest {
         assertThat(messages.detail("number-too-large", List.of(1_000_000))).contains("1000000");
         assertThat(messages.detail("id-malformed", List.of("a\ud800\u0007b{0}'")))
                 .contains("“ab{0}'”");
+    }
+
+    @Test
+    void tiers_kinds_of_changes_and_unknown_dates_have_words() {
+        CommandMessages messages = new CommandMessages();
+        for (Class<?> change : FriendshipEvent.class.getPermittedSubclasses()) {
+            String kind = EventTypes.stored(change).name();
+            assertThat(messages.detail("change-rests-on-it", List.of(7, kind, NamedChange.DATE_UNKNOWN)))
+                    .startsWith("Change 7, ")
+                    .contains(", date unknown, ")
+                    .doesNotContain("amity");
+        }
+        assertThat(messages.detail("friendship-already-open", List.of("oita", Tier.SISTER_CITY)))
+                .contains("sister city");
     }
 
     private static Set<String> holes(String message) {

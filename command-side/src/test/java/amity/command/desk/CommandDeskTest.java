@@ -11,6 +11,7 @@ import amity.command.testing.Journal;
 import amity.command.testing.Race;
 import amity.command.testing.Wuhan;
 import amity.message.Provenance;
+import amity.message.honor.Award;
 import amity.message.honor.AwardHonor;
 import amity.message.honor.Recipient;
 import amity.message.honor.RecipientKind;
@@ -18,7 +19,6 @@ import amity.message.honor.RevokeHonor;
 import amity.message.partner.RegisterPartner;
 import amity.message.partner.RenewFriendship;
 import amity.message.partner.SignFriendship;
-import amity.message.value.Direction;
 import amity.message.value.HonorId;
 import amity.message.value.PartnerId;
 import amity.message.value.Tier;
@@ -279,14 +279,8 @@ class CommandDeskTest {
     }
 
     private AwardHonor award(String id, String person, @Nullable Boolean allowRepeat) {
-        return new AwardHonor(
-                new HonorId(id),
-                "黄鹤友谊奖",
-                null,
-                new Recipient(RecipientKind.PERSON, person, null, null),
-                on("2016"),
-                null,
-                allowRepeat);
+        Recipient recipient = new Recipient(RecipientKind.PERSON, person, null, null);
+        return new AwardHonor(new HonorId(id), new Award("黄鹤友谊奖", null, recipient, on("2016"), null), allowRepeat);
     }
 
     @Test
@@ -330,17 +324,7 @@ class CommandDeskTest {
     }
 
     private RecordDelegationVisit visit(String date) {
-        return new RecordDelegationVisit(
-                new VisitId("v-" + UUID.randomUUID()),
-                Direction.INBOUND,
-                List.of(partner),
-                on(date),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+        return new RecordDelegationVisit(new VisitId("v-" + UUID.randomUUID()), Wuhan.visit(on(date), partner));
     }
 
     @Test

@@ -8,10 +8,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import amity.command.testing.CommandSideProgram;
 import amity.command.testing.Journal;
 import amity.command.testing.Race;
+import amity.command.testing.Wuhan;
 import amity.message.AmityCommand;
+import amity.message.partner.RetractPartner;
 import amity.message.partner.SignFriendship;
 import amity.message.value.PartnerId;
 import amity.message.value.Tier;
+import amity.message.value.VisitId;
+import amity.message.visit.RecordDelegationVisit;
 import amity.platform.testing.TestPostgres;
 import java.util.List;
 import java.util.UUID;
@@ -97,5 +101,28 @@ class TwoProcessesTest {
         assertThat(answers)
                 .filteredOn(PartnerRefusal.NameTaken.class::isInstance)
                 .hasSize(7);
+    }
+
+    @RepeatedTest(20)
+    void of_a_retraction_and_a_visit_at_the_same_moment_never_both_are_accepted() {
+        String name = "name " + partner;
+        attempt(0, register(partner, name, name, name, "JP", List.of()), "r-" + partner);
+        List<Object> answers = Race.of(4, runner -> {
+            VisitId visit = new VisitId("v-" + runner + "-" + partner);
+            AmityCommand command = runner < 2
+                    ? new RetractPartner(partner, "registered twice")
+                    : new RecordDelegationVisit(visit, Wuhan.visit(on("2016"), partner));
+            return attempt(runner, command, runner + "-" + partner);
+        });
+        List<Object> retractions = answers.subList(0, 2);
+        List<Object> visits = answers.subList(2, 4);
+        if (retractions.stream().anyMatch(Answer.class::isInstance)) {
+            assertThat(visits)
+                    .containsOnly(new PartnerRefusal.NotRegistered(Rule.VISIT_NAMES_PARTNERS, "partnerIds", partner));
+            assertThat(retractions).containsOnlyOnce(new PartnerRefusal.Retracted(partner));
+        } else {
+            assertThat(visits).hasOnlyElementsOfType(Answer.class);
+            assertThat(retractions).hasOnlyElementsOfType(PartnerRefusal.Referenced.class);
+        }
     }
 }

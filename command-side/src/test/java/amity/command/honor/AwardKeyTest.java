@@ -2,12 +2,11 @@ package amity.command.honor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import amity.message.honor.AwardHonor;
+import amity.message.honor.Award;
 import amity.message.honor.Recipient;
 import amity.message.honor.RecipientKind;
 import amity.message.reservation.ReservationKey;
 import amity.message.value.EdtfDate;
-import amity.message.value.HonorId;
 import amity.message.value.PartnerId;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +23,7 @@ class AwardKeyTest {
     }
 
     private static Optional<ReservationKey> key(String honor, Recipient recipient, @Nullable String date) {
-        return AwardKey.of(new AwardHonor(
-                new HonorId("h-1"), honor, null, recipient, date == null ? null : EdtfDate.of(date), null, null));
+        return AwardKey.of(new Award(honor, null, recipient, date == null ? null : EdtfDate.of(date), null));
     }
 
     @ParameterizedTest

@@ -11,74 +11,20 @@ import amity.command.desk.HonorRefusal;
 import amity.command.desk.Outcome;
 import amity.command.desk.PartnerRefusal;
 import amity.command.desk.Rule;
-import amity.command.partner.PartnerBook;
-import amity.command.partner.TieHistories;
-import amity.command.testing.Wuhan;
 import amity.message.honor.AwardHonor;
-import amity.message.honor.HonorAwarded;
 import amity.message.honor.HonorRevoked;
 import amity.message.honor.Recipient;
 import amity.message.honor.RecipientKind;
 import amity.message.honor.RevokeHonor;
-import amity.message.reservation.ReservationKey;
-import amity.message.value.EdtfDate;
 import amity.message.value.HonorId;
 import amity.message.value.PartnerId;
 import java.util.List;
-import java.util.Optional;
 import org.axonframework.commandhandling.GenericCommandMessage;
-import org.axonframework.test.aggregate.AggregateTestFixture;
-import org.axonframework.test.aggregate.ResultValidator;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class HonorTest {
-
-    private static final HonorId AWARD = new HonorId("h-2016-kugimiya");
-    private static final Recipient KUGIMIYA = new Recipient(RecipientKind.PERSON, "釘宮磐", OITA, null);
-
-    private @Nullable HonorId givenBefore;
-
-    private AggregateTestFixture<Honor> fixture() {
-        AggregateTestFixture<Honor> fixture = new AggregateTestFixture<>(Honor.class);
-        fixture.registerInjectableResource(Wuhan.CLOCK);
-        fixture.registerInjectableResource((PartnerBook)
-                id -> id.equals(OITA) ? Optional.of(TieHistories.signed("1979-09-07")) : Optional.empty());
-        fixture.registerInjectableResource(new HonorBook() {
-            @Override
-            public Optional<HonorId> enter(AwardHonor award) {
-                return Optional.ofNullable(givenBefore);
-            }
-
-            @Override
-            public void strike(ReservationKey key, HonorId id) {
-                givenBefore = null;
-            }
-        });
-        return fixture;
-    }
-
-    private ResultValidator<Honor> given(List<?> events, Object command) {
-        return fixture().given(events).when(command, stated("c-1"));
-    }
-
-    private static AwardHonor award(Recipient recipient, @Nullable EdtfDate date, @Nullable Boolean allowRepeat) {
-        return new AwardHonor(AWARD, "黄鹤友谊奖", "Yellow Crane Friendship Award", recipient, date, "武汉市政府", allowRepeat);
-    }
-
-    private static AwardHonor award(String date) {
-        return award(KUGIMIYA, on(date), null);
-    }
-
-    private static HonorAwarded awarded(Recipient recipient, @Nullable EdtfDate date) {
-        return new HonorAwarded(AWARD, "黄鹤友谊奖", "Yellow Crane Friendship Award", recipient, date, "武汉市政府");
-    }
-
-    private static HonorAwarded awarded(String date) {
-        return awarded(KUGIMIYA, on(date));
-    }
+class HonorTest extends HonorFixture {
 
     @Test
     void an_honor_is_awarded_with_all_that_is_known_of_it() {
@@ -164,7 +110,9 @@ class HonorTest {
 
     @Test
     void what_was_never_awarded_is_not_revoked() {
-        refused(given(List.of(), new RevokeHonor(AWARD, on("2020"), null)), new HonorRefusal.NotAwarded(AWARD));
+        refused(
+                given(List.of(), new RevokeHonor(AWARD, on("2020"), null)),
+                new HonorRefusal.NotAwarded(Rule.HONOR_ONCE, AWARD));
     }
 
     @Test

@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import amity.command.desk.DateInFuture;
 import amity.command.desk.FriendshipRefusal;
+import amity.command.desk.NamedChange;
 import amity.command.desk.Outcome;
 import amity.command.desk.PartnerRefusal;
 import amity.command.desk.Rule;
@@ -36,7 +37,6 @@ import amity.message.value.EdtfDate;
 import amity.message.value.PartnerId;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.test.aggregate.AggregateTestFixture;
@@ -59,7 +59,7 @@ class PartnerTest {
     private ResultValidator<Partner> given(List<?> events, Object command, String commandId) {
         FixtureConfiguration<Partner> fixture = new AggregateTestFixture<>(Partner.class);
         fixture.registerInjectableResource(Wuhan.CLOCK);
-        fixture.registerInjectableResource((PartnerNames) registering -> Optional.ofNullable(nameTaken));
+        fixture.registerInjectableResource(new AskedNames(nameTaken));
         return fixture.given(events).when(command, stated(commandId));
     }
 
@@ -143,7 +143,7 @@ class PartnerTest {
                 given(
                         List.of(oitaRegistered(), SIGNED, TERMINATED),
                         new SignFriendship(OITA, SISTER_CITY, on("2021-07-20"))),
-                new FriendshipRefusal.DateRunsBackwards(on("2021-07-20"), on("2021-07-21")));
+                new FriendshipRefusal.DateRunsBackwards(on("2021-07-20"), NamedChange.of(2, TERMINATED)));
     }
 
     @Test
@@ -275,7 +275,7 @@ class PartnerTest {
     void no_change_certainly_comes_before_an_earlier_one(Map.Entry<List<?>, FriendshipCommand> change) {
         refused(
                 given(change.getKey(), change.getValue()),
-                new FriendshipRefusal.DateRunsBackwards(on("1978"), on("1979")));
+                new FriendshipRefusal.DateRunsBackwards(on("1978"), NamedChange.of(1, EXCHANGE)));
     }
 
     @Test
@@ -292,14 +292,14 @@ class PartnerTest {
         List<?> renewed = List.of(oitaRegistered(), SIGNED, new FriendshipRenewed(OITA, on("1979")));
         refused(
                 given(renewed, new RenewFriendship(OITA, on("1979-09-06"))),
-                new FriendshipRefusal.DateRunsBackwards(on("1979-09-06"), on("1979-09-07")));
+                new FriendshipRefusal.DateRunsBackwards(on("1979-09-06"), NamedChange.of(1, SIGNED)));
     }
 
     @Test
     void the_same_command_again_answers_as_the_first_time_and_changes_nothing() {
         FixtureConfiguration<Partner> fixture = new AggregateTestFixture<>(Partner.class);
         fixture.registerInjectableResource(Wuhan.CLOCK);
-        fixture.registerInjectableResource((PartnerNames) registering -> Optional.empty());
+        fixture.registerInjectableResource(new AskedNames(null));
         SignFriendship sign = new SignFriendship(OITA, SISTER_CITY, on("1979-09-07"));
         fixture.givenCommands(
                         message(registerOita(), "c-1"),
@@ -318,7 +318,7 @@ class PartnerTest {
     void a_command_without_an_id_is_a_fault_of_the_program() {
         FixtureConfiguration<Partner> fixture = new AggregateTestFixture<>(Partner.class);
         fixture.registerInjectableResource(Wuhan.CLOCK);
-        fixture.registerInjectableResource((PartnerNames) registering -> Optional.<PartnerRefusal.NameTaken>empty());
+        fixture.registerInjectableResource(new AskedNames(null));
         RegisterPartner register = registerOita();
         fixture.givenNoPriorActivity().when(register).expectException(IllegalArgumentException.class);
     }

@@ -40,11 +40,8 @@ class TieHistoryTest {
     @ParameterizedTest(name = "two ties, 1979-1985 and 1990 on: {0} {1}")
     @CsvSource({"1978, false", "1980, true", "1987, false", "1987/1991, true", "1991, true"})
     void between_two_ties_there_is_none(String at, boolean expected) {
-        TieHistory history = TieHistory.NONE
-                .signed(on("1979"))
-                .terminated(on("1985"))
-                .signed(on("1990"))
-                .changed(on("1999"));
+        TieHistory history =
+                TieHistory.NONE.signed(on("1979")).terminated(on("1985")).signed(on("1990"));
         assertThat(history.mayHoldAt(on(at))).isEqualTo(expected);
     }
 

@@ -2,15 +2,22 @@ package amity.platform.bus;
 
 import amity.message.Provenance;
 import amity.message.store.EventSerializer;
+import amity.message.store.Upcasters;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandBusSpanFactory;
 import org.axonframework.commandhandling.DuplicateCommandHandlerResolver;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.ConfigurerModule;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
+import org.axonframework.queryhandling.LoggingQueryInvocationErrorHandler;
+import org.axonframework.queryhandling.QueryBus;
+import org.axonframework.queryhandling.QueryBusSpanFactory;
+import org.axonframework.queryhandling.QueryUpdateEmitter;
+import org.axonframework.queryhandling.SimpleQueryBus;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -27,6 +34,11 @@ class AxonConfiguration {
     @Primary
     Serializer serializer() {
         return new EventSerializer();
+    }
+
+    @Bean
+    ConfigurerModule oldRevisionsAreReadAsThePresentOnes() {
+        return configurer -> Upcasters.all().forEach(upcaster -> configurer.registerEventUpcaster(axon -> upcaster));
     }
 
     /** Axon's own choice under Spring Boot 4 would be no transactions at all: its condition names a class that moved. */
@@ -51,6 +63,19 @@ class AxonConfiguration {
                 .build();
         bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(axon.correlationDataProviders()));
         return bus;
+    }
+
+    /** Without transactions around queries: whoever reads opens one of the kind that it needs, when it needs it. */
+    @Bean
+    @Qualifier("localSegment")
+    SimpleQueryBus queryBus(org.axonframework.config.Configuration axon) {
+        return SimpleQueryBus.builder()
+                .transactionManager(NoTransactionManager.INSTANCE)
+                .messageMonitor(axon.messageMonitor(QueryBus.class, "queryBus"))
+                .queryUpdateEmitter(axon.getComponent(QueryUpdateEmitter.class))
+                .errorHandler(LoggingQueryInvocationErrorHandler.builder().build())
+                .spanFactory(axon.getComponent(QueryBusSpanFactory.class))
+                .build();
     }
 
     @Bean

@@ -5,13 +5,14 @@ import java.util.Optional;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 
@@ -20,8 +21,6 @@ import org.springframework.security.web.authentication.WebAuthenticationDetails;
  * Attempts for one name from one address are taken one after the other, so that no burst slips past the throttle.
  */
 final class LoginCheck implements AuthenticationProvider {
-
-    private static final List<SimpleGrantedAuthority> USER = List.of(new SimpleGrantedAuthority("ROLE_USER"));
 
     private final Accounts accounts;
     private final Passwords passwords;
@@ -52,37 +51,41 @@ final class LoginCheck implements AuthenticationProvider {
             throw new BadCredentialsException("no such login");
         }
         try {
-            if (!isVerified(username, password)) {
-                checkInTurn(username + " " + address(attempt), username, password);
-            }
+            Account account = verified(username, password)
+                    .orElseGet(() -> checkInTurn(username + " " + address(attempt), username, password));
+            return login(account, attempt.getDetails());
         } catch (DataAccessException unreachable) {
             throw new AuthenticationServiceException("the users cannot be read", unreachable);
         }
-        User user = new User(username, "", USER);
-        var login = UsernamePasswordAuthenticationToken.authenticated(user, null, USER);
-        login.setDetails(attempt.getDetails());
+    }
+
+    /** As one who is in, with the role of the moment. */
+    static Authentication login(Account account, @Nullable Object details) {
+        List<GrantedAuthority> authorities = account.role().authorities();
+        User user = new User(account.username(), "", authorities);
+        var login = UsernamePasswordAuthenticationToken.authenticated(user, null, authorities);
+        login.setDetails(details);
         return login;
     }
 
     /** Looked up before anything that waits: whoever is in already does not stand behind strangers. */
-    private boolean isVerified(String username, String password) {
+    private Optional<Account> verified(String username, String password) {
         return accounts.find(username)
                 .filter(Account::enabled)
-                .filter(account -> verified.contains(password, account.passwordHash()))
-                .isPresent();
+                .filter(account -> verified.contains(password, account.passwordHash()));
     }
 
-    private void checkInTurn(String key, String username, String password) {
+    private Account checkInTurn(String key, String username, String password) {
         Lock turn = turns.get(Math.floorMod(key.hashCode(), turns.size()));
         turn.lock();
         try {
-            check(key, username, password);
+            return check(key, username, password);
         } finally {
             turn.unlock();
         }
     }
 
-    private void check(String key, String username, String password) {
+    private Account check(String key, String username, String password) {
         Optional<Account> account = accounts.find(username).filter(Account::enabled);
         String hash = account.map(Account::passwordHash).orElse(nobodysHash);
         throttle.check(key);
@@ -93,6 +96,7 @@ final class LoginCheck implements AuthenticationProvider {
         }
         throttle.succeeded(key);
         verified.add(password, hash);
+        return account.get();
     }
 
     private static String address(Authentication attempt) {

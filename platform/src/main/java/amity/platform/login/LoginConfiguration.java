@@ -30,7 +30,7 @@ class LoginConfiguration {
     @Bean
     Accounts accounts(
             JdbcClient jdbc, Passwords passwords, OfficeClock office, @Qualifier("platformSchema") Migrated schema) {
-        return new Accounts(jdbc, passwords, office);
+        return new Accounts(jdbc, passwords, office.clock());
     }
 
     @Bean

@@ -20,6 +20,9 @@ final class PageDoor extends LoginUrlAuthenticationEntryPoint
 
     private static final String LOGIN = "/login";
 
+    /** Why, for the page that says it: {@code expired} or {@code role}. */
+    private static final String DENIED = "denied";
+
     private final AccessDeniedHandlerImpl forbidden = new AccessDeniedHandlerImpl();
 
     PageDoor() {
@@ -59,6 +62,7 @@ final class PageDoor extends LoginUrlAuthenticationEntryPoint
         if (denied instanceof CsrfException && request.getServletPath().equals(LOGIN)) {
             redirect(request, response, "expired");
         } else {
+            request.setAttribute(DENIED, denied instanceof CsrfException ? "expired" : "role");
             forbidden.handle(request, response, denied);
         }
     }

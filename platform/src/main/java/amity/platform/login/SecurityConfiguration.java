@@ -13,18 +13,24 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.CookieRequestCache;
 
-/** Two doors: the API and the health by name and password on each call (or a browser's session), pages by a form. */
+/**
+ * Two doors: the API and the health by name and password on each call (or a browser's session), pages by a form. Behind them
+ * an officer may record and an administrator look after the program; whoever is in may read.
+ */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
     private static final String CONTENT = "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; "
             + "script-src 'self'; frame-ancestors 'none'; base-uri 'self'; form-action 'self'";
+
+    private static final String[] UPKEEP = {"/api/projections/**", "/api/dead-letters/**", "/actuator/**"};
 
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
@@ -35,15 +41,21 @@ class SecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain apiDoor(HttpSecurity http, Faults faults) {
+    SecurityFilterChain apiDoor(HttpSecurity http, Faults faults, Accounts accounts) {
         ApiDoor door = new ApiDoor(faults);
-        return common(http)
+        return common(http, accounts)
                 .securityMatcher(Faults::concern)
                 .authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
                                 .permitAll()
                                 .requestMatchers("/actuator/health", "/actuator/health/**")
                                 .permitAll()
+                                .requestMatchers("/actuator/info")
+                                .hasRole(Role.READER.name())
+                                .requestMatchers(UPKEEP)
+                                .hasRole(Role.ADMIN.name())
+                                .requestMatchers("/api/commands/**")
+                                .hasRole(Role.OFFICER.name())
                                 .anyRequest()
                                 .authenticated())
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.NEVER))
@@ -59,7 +71,7 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pageDoor(HttpSecurity http) {
+    SecurityFilterChain pageDoor(HttpSecurity http, Accounts accounts) {
         PageDoor door = new PageDoor();
         CookieRequestCache wanted = new WantedPage();
         wanted.setRequestMatcher(SecurityConfiguration::isPage);
@@ -67,12 +79,14 @@ class SecurityConfiguration {
         // The token is written at once: later, in the middle of a long page, would be too late for its cookie.
         var tokens = new XorCsrfTokenRequestAttributeHandler();
         tokens.setCsrfRequestAttributeName(null);
-        return common(http)
+        return common(http, accounts)
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
                                 DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)
                         .permitAll()
                         .requestMatchers("/login", "/assets/**", "/favicon.ico", "/favicon.svg")
                         .permitAll()
+                        .requestMatchers("/admin/**")
+                        .hasRole(Role.ADMIN.name())
                         .anyRequest()
                         .authenticated())
                 .requestCache(cache -> cache.requestCache(wanted))
@@ -84,11 +98,12 @@ class SecurityConfiguration {
                 .build();
     }
 
-    private static HttpSecurity common(HttpSecurity http) {
-        return http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
-                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-                .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
-                .contentTypeOptions(Customizer.withDefaults()));
+    private static HttpSecurity common(HttpSecurity http, Accounts accounts) {
+        return http.addFilterBefore(new PresentRole(accounts), AuthorizationFilter.class)
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
+                        .contentTypeOptions(Customizer.withDefaults()));
     }
 
     /**

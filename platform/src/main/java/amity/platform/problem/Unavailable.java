@@ -4,11 +4,11 @@ import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 
 /** Tells a database that cannot be reached for now from a fault of ours. */
-final class Unavailable {
+public final class Unavailable {
 
     private Unavailable() {}
 
-    static boolean isCauseOf(Throwable fault) {
+    public static boolean isCauseOf(Throwable fault) {
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLTransientConnectionException
                     || (cause instanceof SQLException sql && isOutage(sql.getSQLState()))) {

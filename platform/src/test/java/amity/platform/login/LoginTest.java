@@ -47,7 +47,7 @@ class LoginTest {
 
     @BeforeEach
     void oneUser() {
-        accounts.createOrReset("li.hua", "李华", PASSWORD);
+        accounts.createOrReset("li.hua", "李华", Role.READER, PASSWORD);
     }
 
     @Test
@@ -112,7 +112,7 @@ class LoginTest {
 
     @Test
     void aLockedOutUserIsLikeAnUnknownOneEvenRightAfterALogin() throws Exception {
-        accounts.createOrReset("gone", "Gone", PASSWORD);
+        accounts.createOrReset("gone", "Gone", Role.READER, PASSWORD);
         mvc.perform(get("/api/probe").with(httpBasic("gone", PASSWORD))).andExpect(status().isOk());
         jdbc.sql("UPDATE platform.app_user SET enabled = false WHERE username = 'gone'")
                 .update();
@@ -123,10 +123,10 @@ class LoginTest {
 
     @Test
     void aChangedPasswordEndsTheOldOneAtOnce() throws Exception {
-        accounts.createOrReset("changing", "Changing", "old password");
+        accounts.createOrReset("changing", "Changing", Role.READER, "old password");
         mvc.perform(get("/api/probe").with(httpBasic("changing", "old password")))
                 .andExpect(status().isOk());
-        accounts.createOrReset("changing", "Changing", "new password");
+        accounts.createOrReset("changing", "Changing", Role.READER, "new password");
         mvc.perform(get("/api/probe").with(httpBasic("changing", "old password")))
                 .andExpect(status().isUnauthorized());
         mvc.perform(get("/api/probe").with(httpBasic("changing", "new password")))
@@ -135,7 +135,7 @@ class LoginTest {
 
     @Test
     void tenWrongPasswordsMakeTheNextWaitButNobodyElse() throws Exception {
-        accounts.createOrReset("target", "Target", PASSWORD);
+        accounts.createOrReset("target", "Target", Role.READER, PASSWORD);
         for (int i = 0; i < Throttle.FAILURES; i++) {
             mvc.perform(get("/api/probe").with(httpBasic("target", "wrong")).with(from("192.0.2.9")))
                     .andExpect(status().isUnauthorized());

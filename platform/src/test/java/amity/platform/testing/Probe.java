@@ -42,4 +42,19 @@ class Probe {
     String change() {
         return "changed";
     }
+
+    @PostMapping("/api/commands/probe")
+    String command() {
+        return "recorded";
+    }
+
+    @GetMapping("/api/projections/probe")
+    String upkeep() {
+        return "looked after";
+    }
+
+    @GetMapping("/admin/probe")
+    String adminPage() {
+        return "page of an administrator";
+    }
 }

@@ -2,11 +2,10 @@ package amity.query.honors;
 
 import amity.message.query.Honors;
 import amity.message.query.ListHonors;
-import amity.platform.home.OfficeClock;
+import amity.message.query.Viewpoint;
 import amity.query.rest.Answers;
 import amity.query.rest.Parameters;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.LocalDate;
 import org.axonframework.queryhandling.QueryGateway;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,17 +15,17 @@ import org.springframework.web.bind.annotation.RestController;
 class HonorsController {
 
     private final QueryGateway queries;
-    private final OfficeClock clock;
+    private final Answers answers;
 
-    HonorsController(QueryGateway queries, OfficeClock clock) {
+    HonorsController(QueryGateway queries, Answers answers) {
         this.queries = queries;
-        this.clock = clock;
+        this.answers = answers;
     }
 
     @GetMapping("/api/honors")
     ResponseEntity<Honors> honors(HttpServletRequest request) {
-        LocalDate asOf = Parameters.of(request, "asOf").day("asOf", clock.today());
-        Honors honors = queries.query(new ListHonors(asOf), Honors.class).join();
-        return Answers.of(honors.position(), asOf, honors);
+        Viewpoint at = Parameters.withTime(request).viewpoint();
+        Honors honors = queries.query(new ListHonors(at), Honors.class).join();
+        return answers.of(at, honors.position(), honors.asOf(), honors);
     }
 }

@@ -8,11 +8,16 @@ import amity.message.query.Names;
 import amity.message.value.HonorId;
 import amity.message.value.PartnerId;
 import amity.platform.home.HomeCity;
+import amity.query.projection.Boundaries;
+import amity.query.projection.Boundary;
 import amity.query.projection.Columns;
+import amity.query.projection.Projection;
+import amity.query.time.View;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -30,30 +35,54 @@ class HonorsReader {
     }
 
     /** Recipients, not awards. */
-    Count standing(LocalDate asOf) {
+    Count standing(View view) {
         return jdbc.sql("""
                 SELECT coalesce(sum(recipients) FILTER (WHERE standing_certain @> :asOf), 0) AS certain,
                        coalesce(sum(recipients) FILTER (WHERE NOT standing_certain @> :asOf), 0) AS possible
-                FROM query.honor_award WHERE standing_possible @> :asOf
+                FROM query_honors.award
+                WHERE query.area(known, possible) @> query.spot(:known, :asOf) AND standing_possible @> :asOf
                 """)
-                .param("asOf", asOf)
+                .param("known", view.position())
+                .param("asOf", view.asOf())
                 .query((row, number) -> new Count(row.getInt("certain"), row.getInt("possible")))
                 .single();
     }
 
-    /** Latest first, by the earliest day that their dates can mean; last those of which it is open. */
-    List<HonorEntry> entries(LocalDate asOf) {
-        return jdbc.sql("""
+    /** Latest first, by the earliest day that their dates can mean; last those of which it is open. @param record null: of all */
+    List<HonorEntry> entries(View view, @Nullable String record) {
+        JdbcClient.StatementSpec statement = jdbc.sql("""
                 SELECT a.*, p.name_en, p.name_zh, p.name_local,
-                       awarded_certain @> :asOf AS certain, revoked_possible @> :asOf AS revoked
-                FROM query.honor_award a
-                LEFT JOIN query.honor_place p ON p.partner = a.recipient_partner
-                WHERE awarded_possible @> :asOf
-                ORDER BY lower(awarded_possible) DESC NULLS LAST, ordinal DESC
-                """)
-                .param("asOf", asOf)
+                       a.certain @> :asOf AS is_certain, revoked_possible @> :asOf AS revoked
+                FROM query_honors.award a
+                LEFT JOIN query_honors.place p ON p.record = 'partner/' || a.recipient_partner AND p.known @> :known
+                WHERE query.area(a.known, a.possible) @> query.spot(:known, :asOf) %s
+                ORDER BY lower(a.possible) DESC NULLS LAST, a.record
+                """.formatted(record == null ? "" : "AND a.record = :record"))
+                .param("known", view.position())
+                .param("asOf", view.asOf());
+        return (record == null ? statement : statement.param("record", record))
                 .query((row, number) -> entry(row))
                 .list();
+    }
+
+    /** Those of its award and of its revocation. */
+    List<Boundary> boundaries(Projection projection, View view, String record) {
+        Stream<Boundary> revocation = jdbc
+                .sql("""
+                SELECT day - date '1970-01-01' AS day, revoked_by_event FROM (
+                    SELECT lower(revoked_possible) AS day, revoked_by_event FROM query_honors.award
+                    WHERE record = :record AND known @> :known) r
+                WHERE day IS NOT NULL AND revoked_by_event IS NOT NULL
+                """)
+                .param("record", record)
+                .param("known", view.position())
+                .query((row, number) ->
+                        new Boundary(Objects.requireNonNull(Columns.day(row, "day")), row.getLong("revoked_by_event")))
+                .list()
+                .stream();
+        return Stream.concat(
+                        Boundaries.of(jdbc, projection, HonorFold.AWARD, record, view.position()).stream(), revocation)
+                .toList();
     }
 
     private HonorEntry entry(ResultSet row) throws SQLException {
@@ -65,16 +94,16 @@ class HonorsReader {
                 Columns.integer(row, "recipient_count"));
         boolean revoked = row.getBoolean("revoked");
         return new HonorEntry(
-                new HonorId(row.getString("honor_id")),
+                new HonorId(row.getString("record").substring("honor/".length())),
                 row.getString("honor"),
                 row.getString("honor_en"),
                 recipient,
                 names(recipient.kind(), row),
-                Columns.date(row, "effective"),
+                Columns.date(row, "date"),
                 row.getString("awarded_by"),
-                Columns.certainty(row, "certain"),
+                Columns.certainty(row, "is_certain"),
                 revoked,
-                revoked ? Columns.date(row, "revoked_effective") : null);
+                revoked ? Columns.date(row, "revoked_date") : null);
     }
 
     private @Nullable Names names(RecipientKind kind, ResultSet row) throws SQLException {

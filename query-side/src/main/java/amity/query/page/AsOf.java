@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +22,13 @@ record AsOf(LocalDate day, @Nullable String problem, String written) {
             DateTimeFormatter.ISO_LOCAL_DATE.withResolverStyle(ResolverStyle.STRICT);
 
     static AsOf read(@Nullable String written, LocalDate today) {
+        return read(written, today, today);
+    }
+
+    /** @param otherwise the day where nothing is asked */
+    static AsOf read(@Nullable String written, LocalDate today, LocalDate otherwise) {
         if (written == null || written.isBlank()) {
-            return new AsOf(today, null, "");
+            return new AsOf(otherwise, null, "");
         }
         String text = written.strip();
         String shown = Texts.shortened(text, 20);
@@ -47,9 +53,9 @@ record AsOf(LocalDate day, @Nullable String problem, String written) {
         return words.of(problem, future ? words.day(LocalDate.parse(written, STRICT)) : written);
     }
 
-    /** What a link carries to another page, so that it speaks of the same day; nothing where that is today anyway. */
-    String inLinks() {
-        return problem != null || written.isEmpty() ? "" : "?asOf=" + day;
+    /** What a link carries to another page, so that it speaks of the same day; nothing where no day was asked for. */
+    List<Parameter> parameters() {
+        return problem != null || written.isEmpty() ? List.of() : List.of(new Parameter("asOf", day.toString()));
     }
 
     /** The end of a year, or today in the current one: what the slider means where no script runs. */

@@ -4,6 +4,7 @@ import amity.message.query.Count;
 import amity.message.query.Roster;
 import amity.message.value.Tier;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param value what stands in the date field
  * @param position the last event that the answer knows of
+ * @param rest what else its form carries
  * @param said the new counts in a sentence, for who cannot see them change
  */
 record AsOfView(
@@ -21,11 +23,19 @@ record AsOfView(
         int lastYear,
         LocalDate today,
         @Nullable String problem,
-        long position,
+        String position,
+        List<Parameter> rest,
         String said) {
 
-    static AsOfView of(AsOf asOf, LocalDate today, int firstYear, Roster roster, Words words) {
+    static AsOfView of(PageQuery query, LocalDate today, int firstYear, Roster roster, KnownView known, Words words) {
+        AsOf asOf = query.from().asOf();
         String text = words.day(asOf.day());
+        String counts = words.of(
+                "as-of.said",
+                text,
+                count(roster, Tier.SISTER_CITY, words),
+                count(roster, Tier.FRIENDLY_EXCHANGE_CITY, words),
+                count(roster, Tier.LETTER_OF_INTENT, words));
         return new AsOfView(
                 asOf.day().toString(),
                 text,
@@ -34,13 +44,9 @@ record AsOfView(
                 today.getYear(),
                 today,
                 asOf.problemIn(words),
-                roster.position(),
-                words.of(
-                        "as-of.said",
-                        text,
-                        count(roster, Tier.SISTER_CITY, words),
-                        count(roster, Tier.FRIENDLY_EXCHANGE_CITY, words),
-                        count(roster, Tier.LETTER_OF_INTENT, words)));
+                Long.toString(roster.position()),
+                query.besides("asOf"),
+                known.sentence() == null ? counts : counts + " " + known.sentence());
     }
 
     private static String count(Roster roster, Tier tier, Words words) {

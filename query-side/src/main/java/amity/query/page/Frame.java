@@ -8,13 +8,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param time which clock the times are read from
  * @param user who is logged in, or null
+ * @param part whether only a part of the page is put in the place of another
  */
 record Frame(
         String lang,
         String homeCity,
         String time,
         List<Language> languages,
-        @Nullable String user) {
+        @Nullable String user,
+        boolean part) {
 
     /** @param href the same page in this language */
     record Language(String code, String name, String href, boolean current) {}

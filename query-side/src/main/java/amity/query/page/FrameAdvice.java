@@ -7,12 +7,21 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.context.MessageSource;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.servlet.support.RequestContextUtils;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** Puts the frame around the pages, and around the one that says what went wrong. */
-@ControllerAdvice(assignableTypes = {HomePage.class, PartnerPage.class, ErrorController.class})
+@ControllerAdvice(
+        assignableTypes = {
+            HomePage.class,
+            PartnerPage.class,
+            ComparePage.class,
+            BackdatedPage.class,
+            ErrorController.class
+        })
 class FrameAdvice {
 
     private final HomeCity home;
@@ -34,7 +43,21 @@ class FrameAdvice {
                 city,
                 beijing ? words.of("time.beijing") : words.of("time.city", city),
                 List.of(language("zh", "中文", lang, request), language("en", "English", lang, request)),
-                request.getRemoteUser());
+                request.getRemoteUser(),
+                "true".equals(request.getHeader("HX-Request")));
+    }
+
+    /** A page that looks from somewhere puts its own in their place. */
+    @ModelAttribute("places")
+    List<Places.Place> places(Locale locale) {
+        return Places.plain(new Words(messages, locale)).all();
+    }
+
+    /** For an answer that no page gives. */
+    void into(Model model, HttpServletRequest request) {
+        Locale locale = RequestContextUtils.getLocale(request);
+        model.addAttribute("frame", frame(request, locale));
+        model.addAttribute("places", places(locale));
     }
 
     /** Only the query is written down: it means the page that the reader is on, wherever that is. */

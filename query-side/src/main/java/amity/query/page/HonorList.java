@@ -38,12 +38,12 @@ record HonorList(List<Item> items, int more, String allHref) {
         int shown = query.allHonors() ? all : Math.min(FIRST, all);
         List<Item> items = honors.entries().stream()
                 .limit(shown)
-                .map(entry -> item(entry, query.asOf(), home, words))
+                .map(entry -> item(entry, query.from(), home, words))
                 .toList();
         return new HonorList(items, all - shown, query.showingAllHonors().href());
     }
 
-    private static Item item(HonorEntry entry, AsOf asOf, HomeCity home, Words words) {
+    private static Item item(HonorEntry entry, Perspective from, HomeCity home, Words words) {
         boolean english = !words.chinese() && entry.honorEn() != null;
         Recipient recipient = entry.recipient();
         return new Item(
@@ -52,7 +52,7 @@ record HonorList(List<Item> items, int more, String allHref) {
                 english ? entry.honor() : entry.honorEn(),
                 english ? "zh" : "en",
                 recipient(entry, home, words),
-                recipient.partnerId() == null ? null : "/partners/" + recipient.partnerId() + asOf.inLinks(),
+                recipient.partnerId() == null ? null : from.to("/partners/" + recipient.partnerId()),
                 words.date(entry.date()),
                 entry.date() == null ? null : entry.date().toString(),
                 entry.awardedBy(),
@@ -61,7 +61,7 @@ record HonorList(List<Item> items, int more, String allHref) {
                 entry.revokedOn() == null ? null : words.date(entry.revokedOn()));
     }
 
-    private static String recipient(HonorEntry entry, HomeCity home, Words words) {
+    static String recipient(HonorEntry entry, HomeCity home, Words words) {
         Recipient recipient = entry.recipient();
         String name = switch (recipient.kind()) {
             case HOME_CITY -> words.chinese() ? home.nameZh() : home.nameEn();

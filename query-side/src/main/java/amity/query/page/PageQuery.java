@@ -2,13 +2,11 @@ package amity.query.page;
 
 import amity.message.query.VisitDimension;
 import amity.message.value.Tier;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * What a reader asked the first page for; what makes no sense counts as not asked.
@@ -17,7 +15,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param visitsBy direction or level
  */
 record PageQuery(
-        AsOf asOf,
+        Perspective from,
         @Nullable Tier tier,
         String text,
         RosterSort sort,
@@ -27,14 +25,10 @@ record PageQuery(
 
     private static final int LONGEST_TEXT = 100;
 
-    /** A parameter as it stands in an address or a hidden field. */
-    record Parameter(String name, String value) {}
-
-    static PageQuery read(Map<String, String> asked, LocalDate today) {
-        String day = "year".equals(asked.get("go")) ? AsOf.endOfYear(asked.get("year"), today) : asked.get("asOf");
+    static PageQuery read(Map<String, String> asked, Perspective from) {
         String text = asked.getOrDefault("q", "").strip();
         return new PageQuery(
-                AsOf.read(day, today),
+                from,
                 constant(Tier.class, asked.get("tier"), null),
                 text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT),
                 RosterSort.of(asked.get("sort")),
@@ -44,28 +38,36 @@ record PageQuery(
     }
 
     PageQuery sortedBy(RosterSort column) {
-        return new PageQuery(asOf, tier, text, column, column == sort && !descending, visitsBy, allHonors);
+        return new PageQuery(from, tier, text, column, column == sort && !descending, visitsBy, allHonors);
     }
 
     PageQuery countingBy(VisitDimension dimension) {
-        return new PageQuery(asOf, tier, text, sort, descending, dimension, allHonors);
+        return new PageQuery(from, tier, text, sort, descending, dimension, allHonors);
     }
 
     PageQuery showingAllHonors() {
-        return new PageQuery(asOf, tier, text, sort, descending, visitsBy, true);
+        return new PageQuery(from, tier, text, sort, descending, visitsBy, true);
     }
 
     PageQuery today() {
-        AsOf today = new AsOf(asOf.day(), null, "");
-        return new PageQuery(today, tier, text, sort, descending, visitsBy, allHonors);
+        AsOf today = new AsOf(from.asOf().day(), null, "");
+        return from(new Perspective(today, from.knowledge(), 0));
+    }
+
+    PageQuery knownNow() {
+        return from(from.knowing(Knowledge.NOW));
+    }
+
+    private PageQuery from(Perspective other) {
+        return new PageQuery(other, tier, text, sort, descending, visitsBy, allHonors);
     }
 
     PageQuery unfiltered() {
-        return new PageQuery(asOf, null, "", sort, descending, visitsBy, allHonors);
+        return new PageQuery(from, null, "", sort, descending, visitsBy, allHonors);
     }
 
     String href() {
-        return address(parameters());
+        return Parameter.address("/", parameters());
     }
 
     /** All that is not said by leaving it out. */
@@ -80,15 +82,12 @@ record PageQuery(
         return all;
     }
 
-    public List<Parameter> besidesAsOf() {
-        return parameters().stream().filter(one -> !one.name().equals("asOf")).toList();
+    List<Parameter> besides(String name) {
+        return parameters().stream().filter(one -> !one.name().equals(name)).toList();
     }
 
     public List<Parameter> besidesFilter() {
-        List<Parameter> all = new ArrayList<>();
-        if (asOf.problem() == null && !asOf.written().isEmpty()) {
-            all.add(new Parameter("asOf", asOf.written()));
-        }
+        List<Parameter> all = new ArrayList<>(from.parameters());
         if (sort != RosterSort.TIER) {
             all.add(new Parameter("sort", sort.name().toLowerCase(Locale.ROOT)));
         }
@@ -102,14 +101,6 @@ record PageQuery(
             all.add(new Parameter("honors", "all"));
         }
         return all;
-    }
-
-    private static String address(List<Parameter> parameters) {
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath("/");
-        parameters.forEach(one -> address.queryParam(one.name(), "{" + one.name() + "}"));
-        return address.encode()
-                .buildAndExpand(parameters.stream().map(Parameter::value).toArray())
-                .toUriString();
     }
 
     private static <E extends Enum<E>> @Nullable E constant(

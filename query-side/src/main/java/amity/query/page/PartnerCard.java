@@ -23,7 +23,7 @@ record PartnerCard(
         List<RosterTable.Row> ties,
         PartnerMap map) {
 
-    static PartnerCard of(PartnerView partner, AsOf asOf, HomeCity home, Words words) {
+    static PartnerCard of(PartnerView partner, Perspective from, HomeCity home, Words words) {
         List<RosterEntry> ties = partner.ties();
         return new PartnerCard(
                 partner.partner().value(),
@@ -32,8 +32,8 @@ record PartnerCard(
                 words.of("kind." + partner.kind().name()),
                 partner.aliases(),
                 position(partner.lat(), partner.lon()),
-                ties.stream().map(tie -> RosterTable.row(tie, asOf, words)).toList(),
-                PartnerMap.of(ties, asOf, home, words));
+                ties.stream().map(tie -> RosterTable.row(tie, from, words)).toList(),
+                PartnerMap.of(ties, from, home, words));
     }
 
     private static @Nullable String position(@Nullable Double lat, @Nullable Double lon) {

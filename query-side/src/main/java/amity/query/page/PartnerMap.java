@@ -49,7 +49,7 @@ record PartnerMap(int width, int height, String land, String homeName, Mark home
         return List.of(Tier.values()).reversed();
     }
 
-    static PartnerMap of(List<RosterEntry> entries, AsOf asOf, HomeCity home, Words words) {
+    static PartnerMap of(List<RosterEntry> entries, Perspective looking, HomeCity home, Words words) {
         Collection<RosterEntry> partners = onePerPartner(entries);
         List<RosterEntry> placed = partners.stream()
                 .filter(entry -> entry.lat() != null && entry.lon() != null)
@@ -57,7 +57,7 @@ record PartnerMap(int width, int height, String land, String homeName, Mark home
         Point from = EqualEarth.project(home.lat(), home.lon());
         List<Point> points = Apart.spread(placed.stream().map(PartnerMap::point).toList(), GAP);
         List<Dot> dots = IntStream.range(0, placed.size())
-                .mapToObj(i -> dot(placed.get(i), points.get(i), from, asOf, words))
+                .mapToObj(i -> dot(placed.get(i), points.get(i), from, looking, words))
                 .toList();
         return new PartnerMap(
                 EqualEarth.WIDTH,
@@ -90,7 +90,7 @@ record PartnerMap(int width, int height, String land, String homeName, Mark home
         return EqualEarth.project(lat, lon);
     }
 
-    private static Dot dot(RosterEntry entry, Point at, Point home, AsOf asOf, Words words) {
+    private static Dot dot(RosterEntry entry, Point at, Point home, Perspective looking, Words words) {
         boolean possible = entry.certainty() == Certainty.POSSIBLE;
         String name = PlaceName.of(entry.names(), words).main();
         String label = words.of(
@@ -104,7 +104,7 @@ record PartnerMap(int width, int height, String land, String homeName, Mark home
                 arc(home, at),
                 entry.tier(),
                 possible,
-                "/partners/" + entry.partner() + asOf.inLinks(),
+                looking.to("/partners/" + entry.partner()),
                 name,
                 label,
                 at.x() < EqualEarth.WIDTH * 0.85);

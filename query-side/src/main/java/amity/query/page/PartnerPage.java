@@ -2,13 +2,16 @@ package amity.query.page;
 
 import amity.message.query.PartnerHistory;
 import amity.message.query.PartnerView;
+import amity.message.query.Timeline;
+import amity.message.query.Viewpoint;
 import amity.message.value.InvalidValue;
 import amity.message.value.PartnerId;
 import amity.platform.home.HomeCity;
-import amity.platform.home.OfficeClock;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -19,18 +22,18 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** One partner: who it is, which tie there is, and everything that was recorded about it. */
+/** One partner: who it is, which tie there is, all that touched it, and everything that was recorded about it. */
 @Controller
 class PartnerPage {
 
     private final Questions questions;
-    private final OfficeClock office;
+    private final Perspectives perspectives;
     private final HomeCity home;
     private final MessageSource messages;
 
-    PartnerPage(Questions questions, OfficeClock office, HomeCity home, MessageSource messages) {
+    PartnerPage(Questions questions, Perspectives perspectives, HomeCity home, MessageSource messages) {
         this.questions = questions;
-        this.office = office;
+        this.perspectives = perspectives;
         this.home = home;
         this.messages = messages;
     }
@@ -38,29 +41,75 @@ class PartnerPage {
     @GetMapping("/partners/{id}")
     String show(
             @PathVariable String id,
-            @RequestParam(required = false) @Nullable String asOf,
+            @RequestParam Map<String, String> asked,
             Locale locale,
             HttpServletResponse response,
             Model model) {
         Words words = new Words(messages, locale);
-        AsOf day = AsOf.read(asOf, office.today());
-        Optional<PartnerView> found = named(id).flatMap(partner -> questions.partner(partner, day.day()));
-        if (found.isEmpty()) {
-            response.setStatus(HttpStatus.NOT_FOUND.value());
+        Perspective from = perspectives.read(asked);
+        Optional<PartnerView> found = named(id).flatMap(partner -> questions.partner(partner, from.viewpoint()));
+        if (found.isPresent()) {
+            return show(found.get(), FactKind.named(asked.get("kind")), from, words, model);
+        }
+        response.setStatus(HttpStatus.NOT_FOUND.value());
+        Optional<PartnerView> later = from.knowledge().isNow()
+                ? Optional.empty()
+                : named(id).flatMap(partner -> questions.partner(partner, Viewpoint.NOW));
+        if (later.isEmpty()) {
             return "error/404";
         }
-        PartnerView partner = found.get();
-        PartnerHistory history = questions
-                .history(partner.partner())
-                .orElseGet(() -> new PartnerHistory(partner.partner(), partner.position(), List.of()));
-        model.addAttribute("asOf", words.day(day.day()));
-        model.addAttribute("dayProblem", day.problemIn(words));
-        model.addAttribute("noTie", TieEnd.say(history, day.day(), home.zone(), words));
-        model.addAttribute("back", "/" + day.inLinks());
-        model.addAttribute("partner", PartnerCard.of(partner, day, home, words));
+        model.addAttribute("name", PlaceName.of(later.get().names(), words));
+        model.addAttribute("known", KnownView.said(from.knowledge(), home.zone(), words));
+        model.addAttribute("now", from.knowing(Knowledge.NOW).to("/partners/" + id));
+        model.addAttribute("places", Places.of(from, "", words).all());
+        return "page/unknown-then";
+    }
+
+    private String show(PartnerView partner, @Nullable FactKind only, Perspective from, Words words, Model model) {
+        PartnerId id = partner.partner();
+        Viewpoint at = from.viewpoint();
+        String path = "/partners/" + id;
+        Timeline timeline = questions
+                .timeline(id, at)
+                .orElseGet(() -> new Timeline(from.asOf().day(), partner.position(), id, List.of()));
+        PartnerHistory history =
+                questions.history(id, at).orElseGet(() -> new PartnerHistory(id, partner.position(), List.of()));
+        Teller teller = new Teller(words, home, PlaceNames.of(questions.partners(at)), from);
+        Perspective today = new Perspective(AsOf.read(null, from.asOf().day()), from.knowledge(), 0);
+        Perspective now = from.knowing(Knowledge.NOW);
+        List<Parameter> day = with(only, from.asOf().parameters());
+        KnownView known =
+                KnownView.of(from, Parameter.address(path, with(only, now.parameters())), day, home.zone(), words);
+        model.addAttribute("known", known);
+        model.addAttribute("asOf", DayView.of(from, with(only, known(from)), known, words));
+        model.addAttribute("today", Parameter.address(path, with(only, today.parameters())));
+        model.addAttribute("path", path);
+        model.addAttribute("position", Long.toString(partner.position()));
+        model.addAttribute("places", Places.of(from, "", words).all());
+        model.addAttribute("noTie", TieEnd.say(timeline, from.asOf().day(), words));
+        model.addAttribute("back", from.to("/"));
+        model.addAttribute("partner", PartnerCard.of(partner, from, home, words));
+        model.addAttribute("timeline", TimelineView.of(timeline, only, teller));
         model.addAttribute(
-                "history", HistoryTable.of(history, home.zone(), words).rows());
+                "history",
+                history.changes().stream()
+                        .map(change -> ChangeRow.of(change, teller))
+                        .toList());
         return "page/partner";
+    }
+
+    private static List<Parameter> known(Perspective from) {
+        return from.parameters().stream()
+                .filter(one -> one.name().equals("knownAt"))
+                .toList();
+    }
+
+    private static List<Parameter> with(@Nullable FactKind only, List<Parameter> parameters) {
+        List<Parameter> all = new ArrayList<>(parameters);
+        if (only != null) {
+            all.add(new Parameter("kind", only.key()));
+        }
+        return all;
     }
 
     private static Optional<PartnerId> named(String id) {

@@ -44,18 +44,18 @@ record RosterTable(List<Column> columns, List<Row> rows, int held, boolean someC
                 .filter(entry -> query.tier() == null || entry.tier() == query.tier())
                 .filter(entry -> matches(entry, query.text(), words))
                 .sorted(query.sort().order(words, query.descending()))
-                .map(entry -> row(entry, query.asOf(), words))
+                .map(entry -> row(entry, query.from(), words))
                 .toList();
         boolean filtered = query.tier() != null || !query.text().isEmpty();
         boolean someCertain = roster.entries().stream().anyMatch(entry -> entry.certainty() == Certainty.CERTAIN);
         return new RosterTable(columns(query, words), rows, roster.entries().size(), someCertain, filtered);
     }
 
-    static Row row(RosterEntry entry, AsOf asOf, Words words) {
+    static Row row(RosterEntry entry, Perspective from, Words words) {
         boolean raised = entry.signed() != null && !entry.signed().equals(entry.since());
         return new Row(
                 entry.partner().value(),
-                "/partners/" + entry.partner() + asOf.inLinks(),
+                from.to("/partners/" + entry.partner()),
                 PlaceName.of(entry.names(), words),
                 words.country(entry.country()),
                 entry.tier(),

@@ -6,13 +6,20 @@ import amity.message.value.Direction;
 import amity.message.value.EdtfDate;
 import amity.message.value.Level;
 import amity.message.value.Tier;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
 /** What things are called in the reader's language. */
 record Words(MessageSource messages, Locale locale) {
+
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     boolean chinese() {
         return locale.getLanguage().equals("zh");
@@ -50,6 +57,29 @@ record Words(MessageSource messages, Locale locale) {
 
     String date(@Nullable EdtfDate date) {
         return date == null ? of("date.unknown") : EdtfText.of(date, this);
+    }
+
+    /** A moment by the clock of a zone, to the minute: {@code 25 November 2026, 11:29}. */
+    String moment(Instant moment, ZoneId zone) {
+        ZonedDateTime local = moment.atZone(zone);
+        return of("date.moment", day(local.toLocalDate()), MINUTE.format(local));
+    }
+
+    String event(String storedName) {
+        return orElse("event." + storedName, storedName);
+    }
+
+    /** An event by what it says where that is plainer than its name: a visit came or went. */
+    String event(String storedName, Map<String, Object> details) {
+        Object direction = details.get("direction");
+        return storedName.equals("amity.DelegationVisitRecorded") && direction != null
+                ? orElse("fact." + direction, event(storedName))
+                : event(storedName);
+    }
+
+    /** With a separator between thousands. */
+    String number(long number) {
+        return String.format(locale, "%,d", number);
     }
 
     /** {@code 23}, or {@code 13 + 3 possible}. */

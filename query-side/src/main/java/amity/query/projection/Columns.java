@@ -2,8 +2,12 @@ package amity.query.projection;
 
 import amity.message.query.Certainty;
 import amity.message.value.EdtfDate;
+import amity.message.value.PartnerId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** How values lie in columns. */
@@ -20,12 +24,27 @@ public final class Columns {
         return text == null ? null : EdtfDate.of(text);
     }
 
+    /**
+     * A day, of a column that counts them from 1970-01-01 ({@code day - date '1970-01-01'}): of the leap day before the year 1 the
+     * driver reads no date.
+     */
+    public static @Nullable LocalDate day(ResultSet row, String column) throws SQLException {
+        Integer days = integer(row, column);
+        return days == null ? null : LocalDate.ofEpochDay(days);
+    }
+
     public static @Nullable Integer integer(ResultSet row, String column) throws SQLException {
         return row.getObject(column, Integer.class);
     }
 
     public static @Nullable Double real(ResultSet row, String column) throws SQLException {
         return row.getObject(column, Double.class);
+    }
+
+    public static List<PartnerId> partners(ResultSet row, String column) throws SQLException {
+        return Arrays.stream((String[]) row.getArray(column).getArray())
+                .map(PartnerId::new)
+                .toList();
     }
 
     public static Certainty certainty(ResultSet row, String column) throws SQLException {

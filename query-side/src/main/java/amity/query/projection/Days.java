@@ -23,14 +23,10 @@ public record Days(@Nullable LocalDate from, @Nullable LocalDate before) {
 
     /** As PostgreSQL reads a {@code daterange}. */
     public String toSql() {
-        return isEmpty() ? "empty" : "[" + literal(from) + "," + literal(before) + ")";
+        return isEmpty() ? "empty" : "[" + bound(from) + "," + bound(before) + ")";
     }
 
-    private static String literal(@Nullable LocalDate day) {
-        if (day == null) {
-            return "";
-        }
-        // SQL has no year 0: it is the year 1 before Christ.
-        return day.getYear() == 0 ? day.withYear(1) + " BC" : day.toString();
+    private static String bound(@Nullable LocalDate day) {
+        return day == null ? "" : Literals.of(day);
     }
 }

@@ -7,20 +7,23 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Objects;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An event with what is known of its recording.
  *
- * @param position in the journal
+ * @param record the stream that it belongs to, such as {@code partner/oita}
+ * @param number of the event in its stream, from 0
  * @param recordedOn the day in the home city
  * @param actor empty where it was not stated
  * @param source empty where it was not stated
  */
 public record Fact(
         AmityEvent event,
-        long position,
+        String record,
+        long number,
         Instant recordedAt,
         LocalDate recordedOn,
         String actor,
@@ -28,15 +31,17 @@ public record Fact(
         @Nullable String note) {
 
     /** @throws IllegalStateException if this version of the program does not know the event */
-    static Fact of(EventMessage<?> message, long position, ZoneId zone) {
-        if (!(message.getPayload() instanceof AmityEvent event)) {
+    public static Fact of(EventMessage<?> message, ZoneId zone) {
+        if (!(message instanceof DomainEventMessage<?> inStream)
+                || !(message.getPayload() instanceof AmityEvent event)) {
             // Passing over it would make every later answer quietly wrong.
-            throw new IllegalStateException("unknown event at position " + position + ": " + message.getPayload());
+            throw new IllegalStateException("unknown event " + message.getIdentifier() + ": " + message.getPayload());
         }
         Instant at = message.getTimestamp();
         return new Fact(
                 event,
-                position,
+                inStream.getAggregateIdentifier(),
+                inStream.getSequenceNumber(),
                 at,
                 LocalDate.ofInstant(at, zone),
                 Objects.toString(message.getMetaData().get(Provenance.ACTOR), ""),

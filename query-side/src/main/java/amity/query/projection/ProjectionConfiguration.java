@@ -2,26 +2,29 @@ package amity.query.projection;
 
 import amity.platform.schema.Migrated;
 import amity.platform.schema.SchemaMigration;
+import java.util.List;
 import javax.sql.DataSource;
+import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
-import org.axonframework.config.ConfigurerModule;
-import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.deadletter.jdbc.DeadLetterSchema;
+import org.axonframework.eventhandling.deadletter.jdbc.JdbcSequencedDeadLetterQueue;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
-import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** How every projection follows the journal. */
+/** What projections keep in the database beside their rows. */
 @Configuration(proxyBeanMethods = false)
 class ProjectionConfiguration {
-
-    /** Enough to make a rebuild quick, few enough that a failing event undoes little. */
-    private static final int EVENTS_IN_A_TRANSACTION = 100;
 
     @Bean
     @Qualifier("query")
@@ -30,27 +33,47 @@ class ProjectionConfiguration {
         return new Migrated("query");
     }
 
+    @Bean
+    Generations generations(
+            JdbcTemplate jdbc, PlatformTransactionManager transactions, @Qualifier("query") Migrated schema) {
+        return new Generations(jdbc, new TransactionTemplate(transactions));
+    }
+
     /** In the database of the rows and on the connection of their transaction: token and rows move together or not at all. */
     @Bean
     TokenStore tokenStore(DataSource dataSource, Serializer serializer, @Qualifier("query") Migrated schema) {
         return JdbcTokenStore.builder()
-                .connectionProvider(new UnitOfWorkAwareConnectionProviderWrapper(
-                        new SpringDataSourceConnectionProvider(dataSource)))
+                .connectionProvider(new UnitOfWorkAwareConnectionProviderWrapper(ofTheTransaction(dataSource)))
                 .schema(TokenSchema.builder().setTokenTable("query.token_entry").build())
                 .serializer(serializer)
                 .build();
     }
 
-    /** One segment: events are projected in the order of the journal. From its first event. No error is passed over. */
     @Bean
-    ConfigurerModule projectionsFollowTheJournal() {
-        return configurer -> configurer
-                .eventProcessing()
-                .registerDefaultListenerInvocationErrorHandler(configuration -> PropagatingErrorHandler.instance())
-                .registerDefaultErrorHandler(configuration -> PropagatingErrorHandler.instance())
-                .usingPooledStreamingEventProcessors((configuration, processor) -> processor
-                        .initialSegmentCount(1)
-                        .initialToken(StreamableMessageSource::createTailToken)
-                        .batchSize(EVENTS_IN_A_TRANSACTION));
+    DeadLetters deadLetters(
+            List<Projection> projections,
+            DataSource dataSource,
+            TransactionManager transactions,
+            Serializer serializer,
+            JdbcTemplate jdbc,
+            @Qualifier("query") Migrated schema) {
+        DeadLetterSchema table =
+                DeadLetterSchema.builder().deadLetterTable("query.dead_letter").build();
+        return new DeadLetters(
+                projections,
+                projection -> JdbcSequencedDeadLetterQueue.<EventMessage<?>>builder()
+                        .processingGroup(projection)
+                        .schema(table)
+                        .connectionProvider(ofTheTransaction(dataSource))
+                        .transactionManager(transactions)
+                        .eventSerializer(serializer)
+                        .genericSerializer(serializer)
+                        .build(),
+                jdbc);
+    }
+
+    /** Whoever began the transaction ends it. */
+    private static ConnectionProvider ofTheTransaction(DataSource dataSource) {
+        return new SpringDataSourceConnectionProvider(dataSource);
     }
 }

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Span(Days certain, Days possible) {
 
+    /** What holds on every day, such as what a place is called. */
+    public static final Span ALWAYS = new Span(new Days(null, null), new Days(null, null));
+
     /** The days between two windows. @param end null: it has not ended */
     public static Span between(Window start, @Nullable Window end) {
         if (end == null) {

@@ -30,6 +30,19 @@ public record Window(@Nullable LocalDate earliest, LocalDate latest) {
     }
 
     /**
+     * The day by which something corrected had taken place: the same as before as long as the new date can mean a day up to
+     * it, else that of the correction. It never moves back.
+     *
+     * @param date as corrected, null is unknown
+     * @param by the day by which it had taken place as believed before
+     */
+    public static LocalDate bound(@Nullable EdtfDate date, LocalDate by, LocalDate correctedOn) {
+        boolean fits =
+                date == null || date.earliest().map(day -> !day.isAfter(by)).orElse(true);
+        return fits ? by : correctedOn;
+    }
+
+    /**
      * Windows of changes that followed one another, narrowed by that: none happened before the one that it follows.
      * Where two cannot be reconciled they stay as they are.
      */

@@ -1,5 +1,7 @@
 package amity.query.rest;
 
+import amity.message.value.InvalidValue;
+import amity.message.value.PartnerId;
 import amity.message.value.Texts;
 
 /** Nothing is registered under the id. */
@@ -12,6 +14,15 @@ public final class NoSuchPartner extends RuntimeException {
     public NoSuchPartner(String id) {
         super("no partner is registered under this id");
         this.id = id;
+    }
+
+    /** The partner's id, if it can be one. */
+    public static PartnerId named(String id) {
+        try {
+            return new PartnerId(id);
+        } catch (InvalidValue malformed) {
+            throw new NoSuchPartner(id);
+        }
     }
 
     String id() {

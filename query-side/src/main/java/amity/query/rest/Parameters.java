@@ -1,5 +1,8 @@
 package amity.query.rest;
 
+import amity.message.query.KnownAt;
+import amity.message.query.Viewpoint;
+import amity.message.value.InvalidValue;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -10,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,13 +22,69 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Parameters {
 
+    private static final int USUAL_PAGE = 100;
+    private static final int LARGEST_PAGE = 500;
+    private static final int LAST_PAGE = 1_000_000;
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final Pattern POSITION = Pattern.compile("[0-9]{1,18}");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
 
     private final Map<String, String[]> values;
 
     private Parameters(Map<String, String[]> values) {
         this.values = values;
+    }
+
+    private static final String[] OF_TIME = {"asOf", "knownAt", "min-position"};
+
+    /** Those of a request that asks about time. @param known the names that the address understands beside those of time */
+    public static Parameters withTime(HttpServletRequest request, String... known) {
+        return of(request, Stream.concat(Stream.of(known), Stream.of(OF_TIME)).toArray(String[]::new));
+    }
+
+    /** From where to look: {@code asOf}, {@code knownAt} and {@code min-position}. */
+    public Viewpoint viewpoint() {
+        return new Viewpoint(dayOrNull("asOf"), knownAt("knownAt"), wholeNumber("min-position"));
+    }
+
+    /** A day, a moment of knowledge, or both with a comma between; what is missing is today and now. */
+    public Viewpoint side(String name) {
+        String text = text(name);
+        if (text == null) {
+            return Viewpoint.NOW;
+        }
+        int comma = text.indexOf(',');
+        String first = comma < 0 ? text : text.substring(0, comma);
+        String second = comma < 0 ? "" : text.substring(comma + 1);
+        boolean onlyKnowledge = comma < 0 && !DAY.matcher(first).matches();
+        String day = onlyKnowledge ? "" : first;
+        String known = onlyKnowledge ? first : second;
+        return new Viewpoint(
+                day.isEmpty() ? null : day(name, day), known.isEmpty() ? KnownAt.NOW : knownAt(name, known), 0);
+    }
+
+    private KnownAt knownAt(String name) {
+        String text = text(name);
+        return text == null ? KnownAt.NOW : knownAt(name, text);
+    }
+
+    private static KnownAt knownAt(String name, String text) {
+        try {
+            return KnownAt.parse(text);
+        } catch (InvalidValue malformed) {
+            throw new BadParameter("known-at-malformed", name, text);
+        }
+    }
+
+    private long wholeNumber(String name) {
+        String text = text(name);
+        if (text == null) {
+            return 0;
+        }
+        if (!POSITION.matcher(text).matches()) {
+            throw new BadParameter("position-malformed", name, text);
+        }
+        return Long.parseLong(text);
     }
 
     /** Those of a request. @param known the names that the address understands, each at most once */
@@ -43,11 +103,12 @@ public final class Parameters {
     }
 
     /** A day from 0001-01-01 to 9999-12-31. */
-    public LocalDate day(String name, LocalDate otherwise) {
+    public @Nullable LocalDate dayOrNull(String name) {
         String text = text(name);
-        if (text == null) {
-            return otherwise;
-        }
+        return text == null ? null : day(name, text);
+    }
+
+    private static LocalDate day(String name, String text) {
         try {
             if (DAY.matcher(text).matches() && !text.startsWith("0000")) {
                 return LocalDate.parse(text);
@@ -59,9 +120,14 @@ public final class Parameters {
     }
 
     public int number(String name, int otherwise, int least, int most) {
+        Integer number = numberOrNull(name, least, most);
+        return number == null ? otherwise : number;
+    }
+
+    public @Nullable Integer numberOrNull(String name, int least, int most) {
         String text = text(name);
         if (text == null) {
-            return otherwise;
+            return null;
         }
         if (NUMBER.matcher(text).matches()) {
             int number = Integer.parseInt(text);
@@ -70,6 +136,16 @@ public final class Parameters {
             }
         }
         throw new BadParameter("number-out-of-range", name, text, Integer.toString(least), Integer.toString(most));
+    }
+
+    /** {@code page}, from 0. */
+    public int page() {
+        return number("page", 0, 0, LAST_PAGE);
+    }
+
+    /** {@code size} of a page, at least 1. */
+    public int size() {
+        return number("size", USUAL_PAGE, 1, LARGEST_PAGE);
     }
 
     /** Names of constants, separated by commas, in any case; each once, in the order given. */

@@ -1,5 +1,6 @@
 package amity.query.roster;
 
+import amity.query.projection.Dated;
 import amity.query.projection.Span;
 import amity.query.projection.Window;
 import java.util.ArrayList;
@@ -18,10 +19,10 @@ final class Course {
     /** @param moves in the order in which they were recorded, which is the order in which they took effect */
     Course(List<Move> moves) {
         this.moves = List.copyOf(moves);
-        this.windows = Window.inOrder(moves.stream().map(Move::window).toList());
+        this.windows = Dated.inOrder(moves.stream().map(Move::when).toList());
         Standing standing = null;
         for (int i = 0; i < moves.size(); i++) {
-            standing = Standing.after(standing, moves.get(i), i);
+            standing = Standing.after(standing, moves.get(i));
             standings.add(standing);
         }
     }
@@ -64,6 +65,8 @@ final class Course {
                 standing,
                 moves.get(start).date(),
                 ended ? moves.get(end).date() : null,
-                Span.between(windows.get(start), ended ? windows.get(end) : null));
+                Span.between(windows.get(start), ended ? windows.get(end) : null),
+                moves.get(start).number(),
+                ended ? moves.get(end).number() : null);
     }
 }

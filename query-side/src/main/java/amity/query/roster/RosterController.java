@@ -1,21 +1,18 @@
 package amity.query.roster;
 
+import amity.message.query.CountRoster;
 import amity.message.query.FindPartner;
-import amity.message.query.FindPartnerHistory;
 import amity.message.query.FindRoster;
 import amity.message.query.ListPartners;
-import amity.message.query.PartnerHistory;
 import amity.message.query.PartnerView;
 import amity.message.query.Partners;
 import amity.message.query.Roster;
-import amity.message.value.InvalidValue;
-import amity.message.value.PartnerId;
-import amity.platform.home.OfficeClock;
+import amity.message.query.RosterCounts;
+import amity.message.query.Viewpoint;
 import amity.query.rest.Answers;
 import amity.query.rest.NoSuchPartner;
 import amity.query.rest.Parameters;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.LocalDate;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
 import org.springframework.http.ResponseEntity;
@@ -28,60 +25,46 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api")
 class RosterController {
 
-    private static final int USUAL_PAGE = 100;
-    private static final int LARGEST_PAGE = 500;
-    private static final int LAST_PAGE = 1_000_000;
-
     private final QueryGateway queries;
-    private final OfficeClock clock;
+    private final Answers answers;
 
-    RosterController(QueryGateway queries, OfficeClock clock) {
+    RosterController(QueryGateway queries, Answers answers) {
         this.queries = queries;
-        this.clock = clock;
+        this.answers = answers;
     }
 
     @GetMapping("/roster")
     ResponseEntity<Roster> roster(HttpServletRequest request) {
-        LocalDate asOf = Parameters.of(request, "asOf").day("asOf", clock.today());
-        Roster roster = queries.query(new FindRoster(asOf), Roster.class).join();
-        return Answers.of(roster.position(), asOf, roster);
+        Viewpoint at = Parameters.withTime(request).viewpoint();
+        Roster roster = queries.query(new FindRoster(at), Roster.class).join();
+        return answers.of(at, roster.position(), roster.asOf(), roster);
+    }
+
+    @GetMapping("/roster/counts")
+    ResponseEntity<RosterCounts> counts(HttpServletRequest request) {
+        Viewpoint at = Parameters.withTime(request).viewpoint();
+        RosterCounts counts =
+                queries.query(new CountRoster(at), RosterCounts.class).join();
+        return answers.of(at, counts.position(), counts.asOf(), counts);
     }
 
     @GetMapping("/partners")
     ResponseEntity<Partners> partners(HttpServletRequest request) {
-        Parameters parameters = Parameters.of(request, "page", "size");
-        int page = parameters.number("page", 0, 0, LAST_PAGE);
-        int size = parameters.number("size", USUAL_PAGE, 1, LARGEST_PAGE);
-        Partners partners =
-                queries.query(new ListPartners(page, size), Partners.class).join();
-        return Answers.of(partners.position(), partners);
+        Parameters parameters = Parameters.withTime(request, "page", "size");
+        Viewpoint at = parameters.viewpoint();
+        Partners partners = queries.query(new ListPartners(parameters.page(), parameters.size(), at), Partners.class)
+                .join();
+        return answers.of(at, partners.position(), partners);
     }
 
     @GetMapping("/partners/{id}")
     ResponseEntity<PartnerView> partner(@PathVariable String id, HttpServletRequest request) {
-        LocalDate asOf = Parameters.of(request, "asOf").day("asOf", clock.today());
+        Viewpoint at = Parameters.withTime(request).viewpoint();
         PartnerView partner = queries.query(
-                        new FindPartner(partnerId(id), asOf), ResponseTypes.optionalInstanceOf(PartnerView.class))
+                        new FindPartner(NoSuchPartner.named(id), at),
+                        ResponseTypes.optionalInstanceOf(PartnerView.class))
                 .join()
                 .orElseThrow(() -> new NoSuchPartner(id));
-        return Answers.of(partner.position(), asOf, partner);
-    }
-
-    @GetMapping("/partners/{id}/history")
-    ResponseEntity<PartnerHistory> history(@PathVariable String id, HttpServletRequest request) {
-        Parameters.of(request);
-        PartnerHistory history = queries.query(
-                        new FindPartnerHistory(partnerId(id)), ResponseTypes.optionalInstanceOf(PartnerHistory.class))
-                .join()
-                .orElseThrow(() -> new NoSuchPartner(id));
-        return Answers.of(history.position(), history);
-    }
-
-    private static PartnerId partnerId(String id) {
-        try {
-            return new PartnerId(id);
-        } catch (InvalidValue malformed) {
-            throw new NoSuchPartner(id);
-        }
+        return answers.of(at, partner.position(), partner.asOf(), partner);
     }
 }

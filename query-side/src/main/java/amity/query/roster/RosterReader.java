@@ -1,103 +1,141 @@
 package amity.query.roster;
 
-import amity.message.query.Change;
+import amity.message.query.Certainty;
+import amity.message.query.Count;
 import amity.message.query.Names;
 import amity.message.query.PartnerSummary;
 import amity.message.query.RosterEntry;
 import amity.message.query.TieStatus;
-import amity.message.store.Json;
 import amity.message.value.CountryCode;
 import amity.message.value.PartnerId;
 import amity.message.value.PartnerKind;
 import amity.message.value.Tier;
+import amity.query.projection.Boundaries;
+import amity.query.projection.Boundary;
 import amity.query.projection.Columns;
+import amity.query.projection.Projection;
+import amity.query.time.View;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Reads the rows of the roster. */
 @Component
 class RosterReader {
 
-    private static final TypeReference<Map<String, Object>> DETAILS = new TypeReference<>() {};
-
     private final JdbcClient jdbc;
-    private final JsonMapper json = Json.mapper();
 
     RosterReader(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /**
-     * Highest tier first, then by date. Where several statuses are possible, that it may have been suspended is what the
-     * reader must know.
-     *
-     * @param only null: of all partners
-     */
-    List<RosterEntry> entries(LocalDate asOf, @Nullable PartnerId only) {
-        return jdbc.sql("""
-                SELECT p.*, t.tier, t.signed, t.since, t.until, t.certain @> :asOf AS certain,
-                       s.status, s.certain AS status_certain
-                FROM query.roster_tier_spell t
-                JOIN query.roster_partner p USING (partner)
-                JOIN LATERAL (
-                    SELECT status, certain @> :asOf AS certain FROM query.roster_status_spell
-                    WHERE partner = t.partner AND friendship = t.friendship AND possible @> :asOf
-                    ORDER BY certain DESC, status = 'SUSPENDED' DESC LIMIT 1) s ON TRUE
-                WHERE t.possible @> :asOf AND (:only::text IS NULL OR t.partner = :only)
-                ORDER BY array_position(ARRAY['SISTER_CITY', 'FRIENDLY_EXCHANGE_CITY', 'LETTER_OF_INTENT'], t.tier),
-                         lower(t.possible) NULLS LAST, lower(t.certain) NULLS LAST, t.partner, t.friendship
-                """)
-                .param("asOf", asOf)
-                .param("only", only == null ? null : only.value())
-                .query((row, number) -> entry(row))
+    /** Highest tier first, then by date. @param only the record of one partner, null: of all */
+    List<RosterEntry> entries(View view, @Nullable String only) {
+        String where = only == null
+                ? "query.area(known, possible) @> query.spot(:known, :asOf)"
+                : "record = :record AND known @> :known AND possible @> :asOf";
+        JdbcClient.StatementSpec statement =
+                jdbc.sql("""
+                SELECT *, certain @> :asOf AS is_certain FROM query_roster.tier WHERE %s
+                ORDER BY array_position(ARRAY['SISTER_CITY', 'FRIENDLY_EXCHANGE_CITY', 'LETTER_OF_INTENT'], tier),
+                         lower(possible) NULLS LAST, lower(certain) NULLS LAST, record, friendship
+                """.formatted(where)).param("known", view.position()).param("asOf", view.asOf());
+        return (only == null ? statement : statement.param("record", only))
+                .query((row, number) -> entry(row, view.asOf()))
                 .list();
     }
 
-    private static RosterEntry entry(ResultSet row) throws SQLException {
+    /** Highest tier first, for every tier. A partner counts once in a tier, however many of its friendships stood at it. */
+    Map<Tier, Count> counts(View view) {
+        Map<Tier, Count> counts = new LinkedHashMap<>();
+        Arrays.stream(Tier.values()).sorted(Comparator.reverseOrder()).forEach(tier -> counts.put(tier, Count.NONE));
+        jdbc.sql("""
+                SELECT tier, count(*) FILTER (WHERE is_certain) AS certain, count(*) FILTER (WHERE NOT is_certain) AS possible
+                FROM (SELECT tier, bool_or(certain @> :asOf) AS is_certain FROM query_roster.tier
+                      WHERE query.area(known, possible) @> query.spot(:known, :asOf) GROUP BY tier, record) partner
+                GROUP BY tier
+                """).param("known", view.position()).param("asOf", view.asOf()).query((RowCallbackHandler)
+                row -> counts.put(
+                        Tier.valueOf(row.getString("tier")), new Count(row.getInt("certain"), row.getInt("possible"))));
+        return counts;
+    }
+
+    private static RosterEntry entry(ResultSet row, LocalDate asOf) throws SQLException {
+        String statuses = row.getString("statuses");
+        Certainty certainty = Columns.certainty(row, "is_certain");
+        Statuses.One status = statuses == null ? null : Statuses.parse(statuses).on(asOf);
         return new RosterEntry(
-                new PartnerId(row.getString("partner")),
+                partner(row),
                 names(row),
                 new CountryCode(row.getString("country")),
                 PartnerKind.valueOf(row.getString("kind")),
                 Columns.real(row, "lat"),
                 Columns.real(row, "lon"),
                 Tier.valueOf(row.getString("tier")),
-                TieStatus.valueOf(row.getString("status")),
-                Columns.certainty(row, "status_certain"),
+                status == null ? TieStatus.ACTIVE : status.status(),
+                status == null ? certainty : status.certaintyOn(asOf),
                 Columns.date(row, "signed"),
                 Columns.date(row, "since"),
                 Columns.date(row, "until"),
-                Columns.certainty(row, "certain"));
+                certainty);
     }
 
-    Optional<PartnerSummary> partner(PartnerId partner) {
-        return jdbc.sql("SELECT * FROM query.roster_partner WHERE partner = :partner")
-                .param("partner", partner.value())
+    /** Those of its tiers and of its suspensions. */
+    List<Boundary> boundaries(Projection projection, View view, String record) {
+        Stream<Boundary> suspensions =
+                jdbc
+                        .sql("""
+                SELECT statuses FROM query_roster.tier
+                WHERE record = :record AND known @> :known AND statuses IS NOT NULL
+                """)
+                        .param("record", record)
+                        .param("known", view.position())
+                        .query(String.class)
+                        .list()
+                        .stream()
+                        .flatMap(statuses ->
+                                Statuses.parse(Objects.requireNonNull(statuses)).boundaries());
+        return Stream.concat(
+                        Boundaries.of(jdbc, projection, RosterTables.TIER, record, view.position()).stream(),
+                        suspensions)
+                .distinct()
+                .toList();
+    }
+
+    Optional<PartnerSummary> partner(View view, PartnerId partner) {
+        return jdbc.sql("SELECT * FROM query_roster.partner WHERE record = :record AND known @> :known")
+                .param("record", partner.stream())
+                .param("known", view.position())
                 .query((row, number) -> summary(row))
                 .optional();
     }
 
-    int partnerCount() {
-        return jdbc.sql("SELECT count(*) FROM query.roster_partner")
+    int partnerCount(View view) {
+        return jdbc.sql("SELECT count(*) FROM query_roster.partner WHERE known @> :known")
+                .param("known", view.position())
                 .query(Integer.class)
                 .single();
     }
 
-    List<PartnerSummary> partners(int page, int size) {
+    /** In the order of their English names, whatever the case; the same in every database, however that sorts by itself. */
+    List<PartnerSummary> partners(View view, int page, int size) {
         return jdbc.sql("""
-                SELECT * FROM query.roster_partner
-                ORDER BY lower(name_en), partner LIMIT :size OFFSET :page::bigint * :size
+                SELECT * FROM query_roster.partner WHERE known @> :known
+                ORDER BY lower(name_en COLLATE "pg_c_utf8"), record LIMIT :size OFFSET :page::bigint * :size
                 """)
+                .param("known", view.position())
                 .param("page", page)
                 .param("size", size)
                 .query((row, number) -> summary(row))
@@ -106,7 +144,7 @@ class RosterReader {
 
     private static PartnerSummary summary(ResultSet row) throws SQLException {
         return new PartnerSummary(
-                new PartnerId(row.getString("partner")),
+                partner(row),
                 names(row),
                 new CountryCode(row.getString("country")),
                 PartnerKind.valueOf(row.getString("kind")),
@@ -115,26 +153,11 @@ class RosterReader {
                 List.of((String[]) row.getArray("aliases").getArray()));
     }
 
+    private static PartnerId partner(ResultSet row) throws SQLException {
+        return new PartnerId(row.getString("record").substring("partner/".length()));
+    }
+
     private static Names names(ResultSet row) throws SQLException {
         return new Names(row.getString("name_en"), row.getString("name_zh"), row.getString("name_local"));
-    }
-
-    List<Change> changes(PartnerId partner) {
-        return jdbc.sql("SELECT * FROM query.roster_change WHERE partner = :partner ORDER BY ordinal")
-                .param("partner", partner.value())
-                .query((row, number) -> change(row))
-                .list();
-    }
-
-    private Change change(ResultSet row) throws SQLException {
-        return new Change(
-                row.getLong("position"),
-                row.getString("event"),
-                Columns.date(row, "effective"),
-                row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
-                row.getString("actor"),
-                row.getString("source"),
-                row.getString("note"),
-                json.readValue(row.getString("details"), DETAILS));
     }
 }

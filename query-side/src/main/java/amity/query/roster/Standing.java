@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a friendship stands between two changes.
  *
- * @param friendship tells it apart from earlier ones with the same partner
+ * @param friendship the number of its signing, which tells it apart from earlier ones with the same partner
  * @param signed null is unknown
  */
 record Standing(int friendship, @Nullable EdtfDate signed, Tier tier, TieStatus status) {
@@ -18,12 +18,12 @@ record Standing(int friendship, @Nullable EdtfDate signed, Tier tier, TieStatus 
      * Where there is none, only a signing makes one: the other steps are refused where they are commanded, and change
      * nothing here.
      *
-     * @param index of the move among those of the partner
      * @return null where no friendship stands
      */
-    static @Nullable Standing after(@Nullable Standing before, Move move, int index) {
+    static @Nullable Standing after(@Nullable Standing before, Move move) {
         if (move.step() == Step.SIGNED) {
-            return new Standing(index, move.date(), Objects.requireNonNull(move.tier()), TieStatus.ACTIVE);
+            return new Standing(
+                    (int) move.number(), move.date(), Objects.requireNonNull(move.tier()), TieStatus.ACTIVE);
         }
         if (before == null) {
             return null;

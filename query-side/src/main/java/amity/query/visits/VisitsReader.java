@@ -6,14 +6,16 @@ import static amity.message.query.VisitDimension.LEVEL;
 import static amity.message.query.VisitDimension.PARTNER;
 
 import amity.message.query.Count;
-import amity.message.query.CountVisitsByYear;
+import amity.message.query.CountedVisit;
 import amity.message.query.VisitDimension;
 import amity.message.query.YearRow;
 import amity.message.value.CountryCode;
 import amity.message.value.Direction;
 import amity.message.value.Level;
 import amity.message.value.PartnerId;
+import amity.message.value.VisitId;
 import amity.query.projection.Columns;
+import amity.query.time.View;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -33,38 +35,80 @@ class VisitsReader {
     }
 
     /** In the order of years; within one, the visits whose date tells it before those that only may lie in it. */
-    List<YearRow> years(CountVisitsByYear query) {
+    List<YearRow> years(View view, int from, int to, List<VisitDimension> groupBy) {
         return jdbc.sql("""
                 WITH counted AS (
-                    SELECT DISTINCT v.visit, v.year_from, v.year_to, v.headcount, v.latest <= :asOf AS certain,
+                    SELECT DISTINCT v.record, v.year_from, v.year_to, v.headcount, v.certain @> :asOf AS is_certain,
                            %s AS direction, %s AS level, %s AS country, %s AS partner
-                    FROM query.visit v
-                    LEFT JOIN query.visit_partner vp USING (visit)
-                    LEFT JOIN query.visit_country vc USING (partner)
-                    WHERE (v.earliest IS NULL OR v.earliest <= :asOf)
+                    FROM query_visits.visit v %s
+                    WHERE query.area(v.known, v.possible) @> query.spot(:known, :asOf)
                       AND (v.year_from IS NULL OR v.year_from <= :to) AND v.year_to >= :from)
                 SELECT year_from, year_to, direction, level, country, partner,
-                       count(*) FILTER (WHERE certain) AS certain, count(*) FILTER (WHERE NOT certain) AS possible,
+                       count(*) FILTER (WHERE is_certain) AS certain,
+                       count(*) FILTER (WHERE NOT is_certain) AS possible,
                        coalesce(sum(headcount), 0) AS headcount,
                        count(*) FILTER (WHERE headcount IS NULL) AS headcount_unknown
                 FROM counted
                 GROUP BY year_from, year_to, direction, level, country, partner
-                ORDER BY year_to, year_from DESC NULLS LAST, direction, level, country, partner
+                ORDER BY year_to, year_from DESC NULLS LAST,
+                         direction COLLATE "C", level COLLATE "C", country COLLATE "C", partner COLLATE "C"
                 """.formatted(
-                                column(query, DIRECTION, "v.direction"),
-                                column(query, LEVEL, "v.level"),
-                                column(query, COUNTRY, "vc.country"),
-                                column(query, PARTNER, "vp.partner")))
-                .param("asOf", query.asOf())
-                .param("from", query.from())
-                .param("to", query.to())
+                                column(groupBy, DIRECTION, "v.direction"),
+                                column(groupBy, LEVEL, "v.level"),
+                                column(groupBy, COUNTRY, "p.country"),
+                                column(groupBy, PARTNER, "visited.partner"),
+                                partners(groupBy)))
+                .param("known", view.position())
+                .param("asOf", view.asOf())
+                .param("from", from)
+                .param("to", to)
                 .query((row, number) -> year(row))
                 .list();
     }
 
     /** What is not asked for is the same for all, so that each visit counts once however many partners it had. */
-    private static String column(CountVisitsByYear query, VisitDimension dimension, String column) {
-        return query.groupBy().contains(dimension) ? column : "NULL::text";
+    private static String column(List<VisitDimension> groupBy, VisitDimension dimension, String column) {
+        return groupBy.contains(dimension) ? column : "NULL::text";
+    }
+
+    private static String partners(List<VisitDimension> groupBy) {
+        if (!groupBy.contains(COUNTRY) && !groupBy.contains(PARTNER)) {
+            return "";
+        }
+        return """
+                LEFT JOIN LATERAL unnest(v.partners) AS visited (partner) ON TRUE
+                LEFT JOIN query_visits.place p ON p.record = 'partner/' || visited.partner AND p.known @> :known""";
+    }
+
+    /** Every visit that had taken place by the day. @param record null: of all */
+    List<CountedVisit> visits(View view, @Nullable String record) {
+        JdbcClient.StatementSpec statement = jdbc.sql("""
+                SELECT *, certain @> :asOf AS is_certain FROM query_visits.visit
+                WHERE query.area(known, possible) @> query.spot(:known, :asOf) %s
+                ORDER BY upper(certain) NULLS FIRST, lower(certain), lower(possible), record
+                """.formatted(record == null ? "" : "AND record = :record"))
+                .param("known", view.position())
+                .param("asOf", view.asOf());
+        return (record == null ? statement : statement.param("record", record))
+                .query((row, number) -> visit(row))
+                .list();
+    }
+
+    private static CountedVisit visit(ResultSet row) throws SQLException {
+        Integer from = Columns.integer(row, "year_from");
+        Integer to = row.getInt("year_to");
+        boolean known = to.equals(from);
+        return new CountedVisit(
+                new VisitId(row.getString("record").substring("visit/".length())),
+                Direction.valueOf(row.getString("direction")),
+                Columns.partners(row, "partners"),
+                Columns.date(row, "date"),
+                known ? to : null,
+                known ? null : from,
+                known ? null : to,
+                value(row, "level", Level::valueOf),
+                Columns.integer(row, "headcount"),
+                Columns.certainty(row, "is_certain"));
     }
 
     private static YearRow year(ResultSet row) throws SQLException {

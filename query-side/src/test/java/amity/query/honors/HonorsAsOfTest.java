@@ -7,12 +7,15 @@ import static amity.query.testing.Facts.revoked;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import amity.message.AmityEvent;
+import amity.message.honor.HonorAwardCorrected;
+import amity.message.honor.HonorAwarded;
 import amity.message.honor.Recipient;
 import amity.message.honor.RecipientKind;
 import amity.message.query.Count;
 import amity.message.query.Honors;
 import amity.message.query.ListHonors;
 import amity.message.query.Names;
+import amity.message.query.Viewpoint;
 import amity.message.value.PartnerId;
 import amity.query.testing.Journal;
 import amity.query.testing.QuerySideTest;
@@ -33,7 +36,7 @@ class HonorsAsOfTest extends QuerySideTest {
     }
 
     private Honors honors(String asOf) {
-        return ask(new ListHonors(LocalDate.parse(asOf)), Honors.class);
+        return ask(new ListHonors(Viewpoint.asOf(LocalDate.parse(asOf))), Honors.class);
     }
 
     private List<String> lines(String asOf) {
@@ -89,6 +92,22 @@ class HonorsAsOfTest extends QuerySideTest {
         assertThat(lines("2020-01-01")).containsExactly("h1 CERTAIN revoked null");
         assertThat(honors("2020-01-01").standing()).isEqualTo(new Count(0, 1));
         assertThat(honors("2026-11-23").standing()).isEqualTo(Count.NONE);
+    }
+
+    @Test
+    void anAwardThatIsMovedWasNotTakenBackBefore() {
+        journal.recordOn(
+                LocalDate.parse("2005-04-29"),
+                awarded("h1", "荣誉市民", person("Anna"), "2005-02"),
+                revoked("h1", "2005-01-17/.."));
+        HonorAwarded moved = awarded("h1", "荣誉市民", person("Anna"), "2005-09");
+        journal.recordOn(
+                LocalDate.parse("2005-09-21"), new HonorAwardCorrected(moved.honorId(), moved.award(), "misread"));
+        journal.awaitProjected();
+        assertThat(honors("2005-08-31").entries()).isEmpty();
+        assertThat(lines("2005-09-08")).containsExactly("h1 POSSIBLE revoked 2005-01-17/..");
+        assertThat(honors("2005-09-08").standing()).isEqualTo(new Count(0, 1));
+        assertThat(honors("2005-09-21").standing()).isEqualTo(Count.NONE);
     }
 
     @Test

@@ -2,8 +2,7 @@ package amity.query.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import amity.message.AmityEvent;
-import amity.message.partner.PartnerEvent;
+import amity.message.reservation.ReservationEvent;
 import amity.message.store.EventTypes;
 import amity.message.value.Direction;
 import amity.message.value.Level;
@@ -13,6 +12,8 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -22,6 +23,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class MessagesTest {
+
+    private static final Pattern NAMED = Pattern.compile("#\\{(page\\.[A-Za-z.-]+)[(}]");
 
     private final Properties english = load("/i18n/page.properties");
     private final Properties chinese = load("/i18n/page_zh.properties");
@@ -55,13 +58,32 @@ class MessagesTest {
                         Arrays.stream(Direction.values()).map(direction -> "page.direction." + direction),
                         Arrays.stream(Level.values()).map(level -> "page.level." + level),
                         EventTypes.all().stream()
-                                .filter(PartnerEvent.class::isAssignableFrom)
-                                .filter(AmityEvent.class::isAssignableFrom)
+                                .filter(event -> !ReservationEvent.class.isAssignableFrom(event))
                                 .map(event ->
                                         "page.event." + EventTypes.stored(event).name()))
                 .flatMap(some -> some);
 
         assertThat(keys).isNotEmpty().allMatch(english::containsKey);
+    }
+
+    @Test
+    void everyMessageThatATemplateNamesIsThere() throws IOException {
+        try (Stream<Path> templates = Files.list(Path.of("src/main/resources/templates/page"))) {
+            List<String> named = templates
+                    .flatMap(template -> NAMED.matcher(read(template)).results())
+                    .map(found -> found.group(1))
+                    .toList();
+
+            assertThat(named).hasSizeGreaterThan(100).allMatch(english::containsKey);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private static Stream<String> argumentStream(String text) {

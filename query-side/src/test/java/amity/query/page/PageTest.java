@@ -17,11 +17,15 @@ abstract class PageTest {
     protected StubLedger ledger;
 
     @Autowired
+    protected StubHistory recorded;
+
+    @Autowired
     private Environment environment;
 
     @AfterEach
     void empty() {
         ledger.clear();
+        recorded.clear();
     }
 
     protected Pages in(String language) {

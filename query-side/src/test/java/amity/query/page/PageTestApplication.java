@@ -47,7 +47,18 @@ import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
     ErrorMvcAutoConfiguration.class,
     ThymeleafAutoConfiguration.class
 })
-@Import({PageConfiguration.class, Questions.class, HomePage.class, PartnerPage.class, FrameAdvice.class})
+@Import({
+    PageConfiguration.class,
+    Questions.class,
+    Perspectives.class,
+    KnowledgeReader.class,
+    HomePage.class,
+    PartnerPage.class,
+    ComparePage.class,
+    BackdatedPage.class,
+    FrameAdvice.class,
+    NotYet.class
+})
 class PageTestApplication {
 
     private static final String POLICY =
@@ -87,9 +98,20 @@ class PageTestApplication {
     }
 
     @Bean
-    QueryGateway queryGateway(StubLedger ledger) {
+    StubHistory stubHistory(StubLedger ledger) {
+        return new StubHistory(ledger);
+    }
+
+    @Bean
+    StubJournal stubJournal() {
+        return new StubJournal();
+    }
+
+    @Bean
+    QueryGateway queryGateway(StubLedger ledger, StubHistory history) {
         SimpleQueryBus bus = SimpleQueryBus.builder().build();
         new AnnotationQueryHandlerAdapter<>(ledger).subscribe(bus);
+        new AnnotationQueryHandlerAdapter<>(history).subscribe(bus);
         return DefaultQueryGateway.builder().queryBus(bus).build();
     }
 

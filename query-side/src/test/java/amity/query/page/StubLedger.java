@@ -14,6 +14,7 @@ import amity.message.query.PartnerHistory;
 import amity.message.query.PartnerView;
 import amity.message.query.Roster;
 import amity.message.query.RosterEntry;
+import amity.message.query.Viewpoint;
 import amity.message.query.VisitDimension;
 import amity.message.query.YearRow;
 import amity.message.query.YearlyVisits;
@@ -24,6 +25,7 @@ import amity.message.value.Level;
 import amity.message.value.PartnerId;
 import amity.message.value.PartnerKind;
 import amity.message.value.Tier;
+import amity.query.time.NotKnownYet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -48,6 +50,12 @@ class StubLedger {
     final List<HonorEntry> honors = new ArrayList<>();
     final Map<String, List<Change>> changes = new TreeMap<>();
 
+    /** From where each question was asked. */
+    final List<Viewpoint> asked = new ArrayList<>();
+
+    /** As a projection that has not come so far. */
+    boolean late;
+
     record Visit(
             Direction direction,
             @Nullable Level level,
@@ -61,52 +69,73 @@ class StubLedger {
             @Nullable Level level) {}
 
     void clear() {
-        Stream.of(ties, places, visits, honors).forEach(List::clear);
+        Stream.of(ties, places, visits, honors, asked).forEach(List::clear);
+        late = false;
         changes.clear();
+    }
+
+    static LocalDate day(Viewpoint at) {
+        return at.asOf() == null ? TODAY : at.asOf();
     }
 
     @QueryHandler
     Roster roster(FindRoster query) {
-        List<RosterEntry> entries = entries(query.asOf());
+        asked.add(query.at());
+        if (late) {
+            throw new NotKnownYet("roster", POSITION, POSITION - 12);
+        }
+        List<RosterEntry> entries = entries(day(query.at()));
         Map<Tier, Count> counts = new EnumMap<>(Tier.class);
         for (Tier tier : Tier.values()) {
             counts.put(
                     tier, new Count(count(entries, tier, Certainty.CERTAIN), count(entries, tier, Certainty.POSSIBLE)));
         }
-        return new Roster(query.asOf(), POSITION, counts, entries);
+        return new Roster(day(query.at()), StubJournal.position(query.at()), counts, entries);
     }
 
     @QueryHandler
     YearlyVisits visits(CountVisitsByYear query) {
+        asked.add(query.at());
         boolean byLevel = query.groupBy().contains(VisitDimension.LEVEL);
         Map<Key, List<Visit>> groups = visits.stream()
                 .filter(visit ->
-                        first(visit).map(day -> !day.isAfter(query.asOf())).orElse(true))
+                        first(visit).map(day -> !day.isAfter(day(query.at()))).orElse(true))
                 .collect(Collectors.groupingBy(visit -> key(visit, byLevel)));
         List<YearRow> rows = groups.entrySet().stream()
-                .map(group -> row(group.getKey(), group.getValue(), query.asOf()))
+                .map(group -> row(group.getKey(), group.getValue(), day(query.at())))
                 .toList();
-        return new YearlyVisits(query.asOf(), POSITION, query.from(), query.to(), query.groupBy(), rows);
+        return new YearlyVisits(
+                day(query.at()),
+                POSITION,
+                query.from(),
+                query.to() == null ? day(query.at()).getYear() : query.to(),
+                query.groupBy(),
+                rows);
     }
 
     @QueryHandler
     Honors honors(ListHonors query) {
+        asked.add(query.at());
         List<HonorEntry> made = honors.stream()
                 .filter(honor -> honor.date() == null
                         || honor.date()
                                 .earliest()
-                                .map(day -> !day.isAfter(query.asOf()))
+                                .map(day -> !day.isAfter(day(query.at())))
                                 .orElse(true))
                 .toList();
         int standing = made.stream()
                 .filter(honor -> !honor.revoked())
                 .mapToInt(honor -> honor.recipient().size())
                 .sum();
-        return new Honors(query.asOf(), POSITION, new Count(standing, 0), made);
+        return new Honors(day(query.at()), POSITION, new Count(standing, 0), made);
     }
 
     @QueryHandler
     Optional<PartnerView> partner(FindPartner query) {
+        asked.add(query.at());
+        if (StubJournal.position(query.at()) < 100) {
+            return Optional.empty();
+        }
         return places.stream()
                 .filter(place -> place.id().equals(query.partner().value()))
                 .findFirst()
@@ -116,14 +145,15 @@ class StubLedger {
     @QueryHandler
     Optional<PartnerHistory> history(FindPartnerHistory query) {
         PartnerId partner = query.partner();
+        asked.add(query.at());
         return Optional.ofNullable(changes.get(partner.value()))
                 .map(found -> new PartnerHistory(partner, POSITION, found));
     }
 
     private PartnerView view(Tie.Place place, FindPartner query) {
         return new PartnerView(
-                query.asOf(),
-                POSITION,
+                day(query.at()),
+                StubJournal.position(query.at()),
                 query.partner(),
                 place.names(),
                 new CountryCode(place.country()),
@@ -131,7 +161,7 @@ class StubLedger {
                 place.lat(),
                 place.lon(),
                 place.aliases(),
-                entries(query.asOf()).stream()
+                entries(day(query.at())).stream()
                         .filter(entry -> entry.partner().equals(query.partner()))
                         .toList());
     }

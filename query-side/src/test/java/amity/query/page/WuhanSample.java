@@ -83,12 +83,16 @@ final class WuhanSample {
     private static Change change(NamedCsvRecord row, String event, @Nullable String date, Map<String, Object> details) {
         return new Change(
                 row.getStartingLineNumber(),
+                "partner/" + text(row, "city_id", ""),
+                row.getStartingLineNumber(),
                 event,
                 date == null ? null : EdtfDate.of(date),
                 Instant.parse("2026-11-20T09:30:00Z"),
                 "demo",
                 text(row, "source", ""),
                 optional(row, "notes"),
+                null,
+                null,
                 details);
     }
 

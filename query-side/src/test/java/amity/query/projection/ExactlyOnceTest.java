@@ -53,9 +53,9 @@ class ExactlyOnceTest extends QuerySideTest {
         record(0, 60);
         journal.awaitProjected();
         undisturbed = Tables.contents(jdbc);
-        assertThat(undisturbed.get("roster_change")).hasSize(180);
-        assertThat(undisturbed.get("visit")).hasSize(60);
-        assertThat(undisturbed.get("honor_award")).hasSize(60);
+        assertThat(undisturbed.get("query_history.entry")).hasSize(360);
+        assertThat(undisturbed.get("query_visits.visit")).hasSize(60);
+        assertThat(undisturbed.get("query_honors.award")).hasSize(120);
         journal.clear();
     }
 
@@ -87,7 +87,7 @@ class ExactlyOnceTest extends QuerySideTest {
         journal.awaitProjected();
         registrations.forEach(Registration::cancel);
 
-        assertThat(failures).hasSize(3).allSatisfy(failure -> {
+        assertThat(failures).hasSize(4).allSatisfy(failure -> {
             assertThat(failure.failed)
                     .as("an event in the middle of a batch failed")
                     .isNotEmpty();
@@ -133,7 +133,7 @@ class ExactlyOnceTest extends QuerySideTest {
     @Test
     void theRowsCannotBeCommittedForAWhile() {
         projectWhileRefused("""
-                CREATE CONSTRAINT TRIGGER refuse AFTER INSERT OR UPDATE ON query.projection_position
+                CREATE CONSTRAINT TRIGGER refuse AFTER INSERT OR UPDATE ON query_roster.progress
                 DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION query.refuse()
                 """);
         assertThat(Tables.contents(jdbc)).isEqualTo(undisturbed);

@@ -16,6 +16,7 @@ import amity.message.query.PartnerHistory;
 import amity.message.query.PartnerSummary;
 import amity.message.query.PartnerView;
 import amity.message.query.Partners;
+import amity.message.query.Viewpoint;
 import amity.message.value.EdtfDate;
 import amity.message.value.PartnerId;
 import amity.query.testing.Journal;
@@ -49,8 +50,9 @@ class PartnersTest extends QuerySideTest {
     @Test
     void aPartnerWithTheTieOfTheDay() {
         givenSwansea();
-        PartnerView partner =
-                ask(new FindPartner(new PartnerId("swansea"), LocalDate.parse("2018-01-31")), PartnerView.class);
+        PartnerView partner = ask(
+                new FindPartner(new PartnerId("swansea"), Viewpoint.asOf(LocalDate.parse("2018-01-31"))),
+                PartnerView.class);
         assertThat(partner.position()).isEqualTo(4);
         assertThat(partner.names().en()).isEqualTo("Swansea");
         assertThat(partner.lat()).isEqualTo(1.5);
@@ -65,15 +67,17 @@ class PartnersTest extends QuerySideTest {
     @Test
     void aPartnerWithoutATie() {
         givenSwansea();
-        PartnerView partner =
-                ask(new FindPartner(new PartnerId("swansea"), LocalDate.parse("2016-07-31")), PartnerView.class);
+        PartnerView partner = ask(
+                new FindPartner(new PartnerId("swansea"), Viewpoint.asOf(LocalDate.parse("2016-07-31"))),
+                PartnerView.class);
         assertThat(partner.ties()).isEmpty();
     }
 
     @Test
     void everyChangeWithWhoRecordedItWhenAndFromWhere() {
         givenSwansea();
-        PartnerHistory history = ask(new FindPartnerHistory(new PartnerId("swansea")), PartnerHistory.class);
+        PartnerHistory history =
+                ask(new FindPartnerHistory(new PartnerId("swansea"), Viewpoint.NOW), PartnerHistory.class);
         assertThat(history.position()).isEqualTo(4);
         assertThat(history.changes())
                 .extracting(Change::event)
@@ -85,11 +89,15 @@ class PartnersTest extends QuerySideTest {
         assertThat(history.changes().get(1))
                 .isEqualTo(new Change(
                         2,
+                        "partner/swansea",
+                        1,
                         "amity.FriendshipSigned",
                         EdtfDate.of("2016-08"),
                         RECORDED,
                         "li",
                         "document 2",
+                        null,
+                        null,
                         null,
                         Map.of("tier", "FRIENDLY_EXCHANGE_CITY")));
         assertThat(history.changes().get(2).effective()).isNull();
@@ -103,24 +111,25 @@ class PartnersTest extends QuerySideTest {
     @Test
     void nobodyIsThere() {
         assertThat(queries.query(
-                                new FindPartner(new PartnerId("atlantis"), Journal.TODAY),
+                                new FindPartner(new PartnerId("atlantis"), Viewpoint.NOW),
                                 ResponseTypes.optionalInstanceOf(PartnerView.class))
                         .join())
                 .isEmpty();
         assertThat(queries.query(
-                                new FindPartnerHistory(new PartnerId("atlantis")),
+                                new FindPartnerHistory(new PartnerId("atlantis"), Viewpoint.NOW),
                                 ResponseTypes.optionalInstanceOf(PartnerHistory.class))
                         .join())
                 .isEmpty();
-        assertThat(ask(new ListPartners(0, 10), Partners.class)).isEqualTo(new Partners(0, 0, 10, 0, List.of()));
+        assertThat(ask(new ListPartners(0, 10, Viewpoint.NOW), Partners.class))
+                .isEqualTo(new Partners(0, 0, 10, 0, List.of()));
     }
 
     @Test
     void allPartnersByNameInPages() {
         journal.record(registered("c", "JP"), registered("a", "JP"), registered("b", "JP"));
         journal.awaitProjected();
-        Partners first = ask(new ListPartners(0, 2), Partners.class);
-        Partners second = ask(new ListPartners(1, 2), Partners.class);
+        Partners first = ask(new ListPartners(0, 2, Viewpoint.NOW), Partners.class);
+        Partners second = ask(new ListPartners(1, 2, Viewpoint.NOW), Partners.class);
         assertThat(first.total()).isEqualTo(3);
         assertThat(first.position()).isEqualTo(3);
         assertThat(first.partners())
@@ -131,6 +140,7 @@ class PartnersTest extends QuerySideTest {
                 .extracting(PartnerSummary::partner)
                 .map(PartnerId::value)
                 .containsExactly("c");
-        assertThat(ask(new ListPartners(2, 2), Partners.class).partners()).isEmpty();
+        assertThat(ask(new ListPartners(2, 2, Viewpoint.NOW), Partners.class).partners())
+                .isEmpty();
     }
 }

@@ -3,6 +3,7 @@ package amity.query.roster;
 import static amity.message.value.Tier.FRIENDLY_EXCHANGE_CITY;
 import static amity.message.value.Tier.LETTER_OF_INTENT;
 import static amity.message.value.Tier.SISTER_CITY;
+import static amity.query.testing.Facts.corrected;
 import static amity.query.testing.Facts.registered;
 import static amity.query.testing.Facts.renewed;
 import static amity.query.testing.Facts.resumed;
@@ -17,6 +18,7 @@ import amity.message.query.Count;
 import amity.message.query.FindRoster;
 import amity.message.query.Roster;
 import amity.message.query.RosterEntry;
+import amity.message.query.Viewpoint;
 import amity.query.testing.Journal;
 import amity.query.testing.QuerySideTest;
 import java.time.Instant;
@@ -37,7 +39,7 @@ class RosterAsOfTest extends QuerySideTest {
     }
 
     private Roster roster(String asOf) {
-        return ask(new FindRoster(LocalDate.parse(asOf)), Roster.class);
+        return ask(new FindRoster(Viewpoint.asOf(LocalDate.parse(asOf))), Roster.class);
     }
 
     /** In the order of the roster: partner, tier, certainty. */
@@ -160,6 +162,22 @@ class RosterAsOfTest extends QuerySideTest {
         assertThat(lines("2013-11-21"))
                 .containsExactly("essonne SISTER_CITY POSSIBLE", "essonne FRIENDLY_EXCHANGE_CITY POSSIBLE");
         assertThat(lines("2013-12-31")).containsExactly("essonne SISTER_CITY CERTAIN");
+    }
+
+    @Test
+    void whatFollowedAChangeDidNotComeBeforeItWhereverThatIsMoved() {
+        journal.recordOn(
+                LocalDate.parse("2005-05-28"),
+                registered("essonne", "FR"),
+                signed("essonne", SISTER_CITY, "2003"),
+                renewed("essonne", "2005-04"),
+                suspended("essonne", null));
+        journal.recordOn(LocalDate.parse("2005-07-26"), corrected("essonne", 2, null, "2005-06"));
+        journal.awaitProjected();
+        assertThat(status("2005-05-31")).isEqualTo("ACTIVE CERTAIN");
+        assertThat(status("2005-06-01")).isEqualTo("SUSPENDED POSSIBLE");
+        assertThat(status("2005-07-25")).isEqualTo("SUSPENDED POSSIBLE");
+        assertThat(status("2005-07-26")).isEqualTo("SUSPENDED CERTAIN");
     }
 
     @Test

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import amity.message.query.Count;
 import amity.message.query.FindRoster;
 import amity.message.query.Roster;
+import amity.message.query.Viewpoint;
 import amity.message.value.Tier;
 import amity.query.testing.Journal;
 import amity.query.testing.QuerySideTest;
@@ -50,7 +51,7 @@ class WuhanRosterTest extends QuerySideTest {
     }
 
     private Roster roster(String asOf) {
-        return ask(new FindRoster(LocalDate.parse(asOf)), Roster.class);
+        return ask(new FindRoster(Viewpoint.asOf(LocalDate.parse(asOf))), Roster.class);
     }
 
     /** Rows of one partner at two tiers are one tie that was raised. */

@@ -1,15 +1,19 @@
 package amity.query.testing;
 
+import amity.message.honor.Award;
 import amity.message.honor.HonorAwarded;
 import amity.message.honor.HonorRevoked;
 import amity.message.honor.Recipient;
 import amity.message.honor.RecipientKind;
+import amity.message.partner.FriendshipChangeCorrected;
+import amity.message.partner.FriendshipChangeRetracted;
 import amity.message.partner.FriendshipRenewed;
 import amity.message.partner.FriendshipResumed;
 import amity.message.partner.FriendshipSigned;
 import amity.message.partner.FriendshipSuspended;
 import amity.message.partner.FriendshipTerminated;
 import amity.message.partner.FriendshipUpgraded;
+import amity.message.partner.PartnerDetails;
 import amity.message.partner.PartnerRegistered;
 import amity.message.value.CountryCode;
 import amity.message.value.Direction;
@@ -20,7 +24,10 @@ import amity.message.value.PartnerId;
 import amity.message.value.PartnerKind;
 import amity.message.value.Tier;
 import amity.message.value.VisitId;
+import amity.message.visit.DelegationVisit;
+import amity.message.visit.DelegationVisitCorrected;
 import amity.message.visit.DelegationVisitRecorded;
+import amity.message.visit.DelegationVisitRetracted;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -35,14 +42,15 @@ public final class Facts {
         String name = partner.substring(0, 1).toUpperCase(Locale.ROOT) + partner.substring(1);
         return new PartnerRegistered(
                 new PartnerId(partner),
-                name,
-                "友城" + partner,
-                null,
-                new CountryCode(country),
-                PartnerKind.CITY,
-                1.5,
-                null,
-                List.of(name + " City", "別名"));
+                new PartnerDetails(
+                        name,
+                        "友城" + partner,
+                        null,
+                        new CountryCode(country),
+                        PartnerKind.CITY,
+                        1.5,
+                        null,
+                        List.of(name + " City", "別名")));
     }
 
     public static FriendshipSigned signed(String partner, Tier tier, @Nullable String date) {
@@ -76,8 +84,16 @@ public final class Facts {
             @Nullable Level level,
             @Nullable Integer headcount,
             String... partners) {
-        return new DelegationVisitRecorded(
-                new VisitId(id),
+        return new DelegationVisitRecorded(new VisitId(id), delegation(direction, date, level, headcount, partners));
+    }
+
+    public static DelegationVisit delegation(
+            Direction direction,
+            @Nullable String date,
+            @Nullable Level level,
+            @Nullable Integer headcount,
+            String... partners) {
+        return new DelegationVisit(
                 direction,
                 Arrays.stream(partners).map(PartnerId::new).toList(),
                 date(date),
@@ -90,7 +106,7 @@ public final class Facts {
     }
 
     public static HonorAwarded awarded(String id, String honor, Recipient recipient, @Nullable String date) {
-        return new HonorAwarded(new HonorId(id), honor, null, recipient, date(date), "Wuhan");
+        return new HonorAwarded(new HonorId(id), new Award(honor, null, recipient, date(date), "Wuhan"));
     }
 
     public static HonorRevoked revoked(String id, @Nullable String date) {
@@ -103,5 +119,23 @@ public final class Facts {
 
     public static @Nullable EdtfDate date(@Nullable String text) {
         return text == null ? null : EdtfDate.of(text);
+    }
+
+    public static FriendshipChangeCorrected corrected(
+            String partner, long change, @Nullable Tier tier, @Nullable String date) {
+        return new FriendshipChangeCorrected(
+                new PartnerId(partner), change, tier, date(date), null, "the certificate says so");
+    }
+
+    public static FriendshipChangeRetracted retracted(String partner, long change) {
+        return new FriendshipChangeRetracted(new PartnerId(partner), change, "it never took place");
+    }
+
+    public static DelegationVisitCorrected corrected(String visit, DelegationVisit to) {
+        return new DelegationVisitCorrected(new VisitId(visit), to, "the report says so");
+    }
+
+    public static DelegationVisitRetracted retractedVisit(String visit) {
+        return new DelegationVisitRetracted(new VisitId(visit), "it was recorded twice");
     }
 }

@@ -8,6 +8,9 @@ import amity.message.Provenance;
 import amity.message.honor.HonorEvent;
 import amity.message.partner.PartnerEvent;
 import amity.message.visit.VisitEvent;
+import amity.query.projection.Generation;
+import amity.query.projection.Generations;
+import amity.query.projection.Projection;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,7 +24,6 @@ import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventProcessor;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.MetaData;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -33,17 +35,25 @@ public class Journal {
     public static final LocalDate TODAY = LocalDate.parse("2026-11-23");
 
     private static final ZoneId HOME = ZoneId.of("Asia/Shanghai");
-    private static final List<String> PROJECTIONS = List.of("roster", "visits", "honors");
 
-    private final EventStore store;
+    private final SwappableJournal store;
+    private final List<Projection> projections;
+    private final Generations generations;
     private final EventProcessingConfiguration processing;
     private final JdbcClient jdbc;
     private final Map<String, Long> lengths = new HashMap<>();
     private long head;
     private boolean untouched;
 
-    Journal(EventStore store, EventProcessingConfiguration processing, JdbcClient jdbc) {
+    Journal(
+            SwappableJournal store,
+            List<Projection> projections,
+            Generations generations,
+            EventProcessingConfiguration processing,
+            JdbcClient jdbc) {
         this.store = store;
+        this.projections = projections;
+        this.generations = generations;
         this.processing = processing;
         this.jdbc = jdbc;
     }
@@ -60,12 +70,15 @@ public class Journal {
     /** Nothing is recorded and nothing projected; the projections stand still. */
     public void clear() {
         stop();
-        jdbc.sql("""
-                TRUNCATE journal.domain_event_entry, query.token_entry, query.projection_position,
-                    query.roster_partner, query.roster_change, query.roster_tier_spell, query.roster_status_spell,
-                    query.visit, query.visit_partner, query.visit_country, query.honor_award, query.honor_place
-                    RESTART IDENTITY
-                """).update();
+        store.empty();
+        jdbc.sql("TRUNCATE query.token_entry, query.dead_letter, query.discarded_letter")
+                .update();
+        for (Projection projection : projections) {
+            Generation live = Generation.live(projection);
+            generations.drop(live);
+            generations.drop(Generation.next(projection));
+            generations.createEmpty(live);
+        }
         lengths.clear();
         head = 0;
     }
@@ -104,6 +117,13 @@ public class Journal {
         store.publish(messages);
     }
 
+    /** Somebody else appended an event to a stream. */
+    public void skip(String stream) {
+        untouched = false;
+        head++;
+        lengths.merge(stream, 1L, Long::sum);
+    }
+
     private static MetaData metadata(long position) {
         return MetaData.from(
                 new Provenance("li", "document " + position, null, "command-" + position, "trace").toMetadata());
@@ -121,16 +141,16 @@ public class Journal {
     public void awaitProjected() {
         await().atMost(Duration.ofSeconds(60))
                 .pollInterval(Duration.ofMillis(5))
-                .untilAsserted(() -> PROJECTIONS.forEach(
-                        name -> assertThat(position(name)).as(name).isEqualTo(head)));
+                .untilAsserted(() -> projections.forEach(it ->
+                        assertThat(generations.positionOf(it)).as(it.name()).isEqualTo(head)));
     }
 
     public long position(String projection) {
-        return jdbc.sql("SELECT position FROM query.projection_position WHERE name = ?")
-                .param(projection)
-                .query(Long.class)
-                .optional()
-                .orElse(0L);
+        return projections.stream()
+                .filter(it -> it.name().equals(projection))
+                .mapToLong(generations::positionOf)
+                .findFirst()
+                .orElseThrow();
     }
 
     public long head() {

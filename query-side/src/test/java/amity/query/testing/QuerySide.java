@@ -2,20 +2,14 @@ package amity.query.testing;
 
 import amity.platform.home.OfficeClock;
 import amity.platform.testing.TestPostgres;
-import java.sql.Connection;
+import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Map;
 import javax.sql.DataSource;
-import org.axonframework.common.jdbc.ConnectionProvider;
-import org.axonframework.common.transaction.TransactionManager;
-import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
-import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
-import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
-import org.axonframework.eventsourcing.eventstore.jdbc.PostgresEventTableFactory;
 import org.axonframework.serialization.Serializer;
-import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
+import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -33,20 +27,49 @@ import org.springframework.context.annotation.Primary;
     "amity.query.roster",
     "amity.query.visits",
     "amity.query.honors",
+    "amity.query.history",
+    "amity.query.difference",
+    "amity.query.naive",
+    "amity.query.time",
+    "amity.query.upkeep",
     "amity.query.testing"
 })
 public class QuerySide {
 
+    /** The JDBC address of a database that another process has filled; without it an empty one. */
+    public static final String DATABASE = "amity.test.database";
+
+    /** Those of {@link QuerySideTest}. */
+    public static final Map<String, Object> SETTINGS = Map.of(
+            "spring.flyway.enabled", "false",
+            "logging.level.root", "warn",
+            "amity.home-city.id", "wuhan",
+            "amity.home-city.name-en", "Wuhan",
+            "amity.home-city.name-zh", "武汉",
+            "amity.home-city.country-code", "CN",
+            "amity.home-city.lat", "30.58333",
+            "amity.home-city.lon", "114.26667",
+            "amity.home-city.zone", "Asia/Shanghai");
+
     static final Instant NOW = Instant.parse("2026-11-23T02:00:00Z");
 
-    private static final EventSchema SCHEMA = EventSchema.builder()
-            .eventTable("journal.domain_event_entry")
-            .snapshotTable("journal.snapshot_event_entry")
-            .build();
-
     @Bean
-    DataSource dataSource() {
-        return TestPostgres.emptyDatabase();
+    HikariDataSource dataSource() {
+        HikariDataSource pool = new HikariDataSource();
+        pool.setDataSource(database());
+        pool.setMaximumPoolSize(24);
+        return pool;
+    }
+
+    private static DataSource database() {
+        String other = System.getProperty(DATABASE);
+        if (other == null) {
+            return TestPostgres.emptyDatabase();
+        }
+        PGSimpleDataSource shared = new PGSimpleDataSource();
+        shared.setUrl(other);
+        shared.setUser("postgres");
+        return shared;
     }
 
     @Bean
@@ -56,25 +79,7 @@ public class QuerySide {
     }
 
     @Bean
-    EventStore eventStore(DataSource dataSource, TransactionManager transactions, Serializer serializer)
-            throws Exception {
-        try (Connection connection = dataSource.getConnection()) {
-            connection.createStatement().execute("CREATE SCHEMA journal");
-            PostgresEventTableFactory.INSTANCE
-                    .createDomainEventTable(connection, SCHEMA)
-                    .execute();
-        }
-        ConnectionProvider connections = new SpringDataSourceConnectionProvider(dataSource);
-        return EmbeddedEventStore.builder()
-                .storageEngine(JdbcEventStorageEngine.builder()
-                        .schema(SCHEMA)
-                        .connectionProvider(connections)
-                        .transactionManager(transactions)
-                        .eventSerializer(serializer)
-                        .snapshotSerializer(serializer)
-                        .build())
-                // Every test empties the journal: nothing may be remembered from before.
-                .optimizeEventConsumption(false)
-                .build();
+    SwappableJournal eventStore(DataSource dataSource, Serializer serializer) {
+        return new SwappableJournal(dataSource, serializer);
     }
 }

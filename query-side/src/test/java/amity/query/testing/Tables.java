@@ -10,18 +10,18 @@ public final class Tables {
 
     private Tables() {}
 
-    /** By table its rows; without the numbers that only tell the order of writing, and without Axon's tokens. */
+    /** By table its rows. */
     public static Map<String, List<String>> contents(JdbcClient jdbc) {
         Map<String, List<String>> contents = new TreeMap<>();
-        jdbc
-                .sql("SELECT table_name FROM information_schema.tables WHERE table_schema = 'query'")
+        jdbc.sql("""
+                        SELECT table_schema || '.' || table_name FROM information_schema.tables
+                        WHERE table_schema LIKE 'query\\_%' AND table_name <> 'progress'
+                        """)
                 .query(String.class)
                 .list()
-                .stream()
-                .filter(table -> !table.equals("token_entry") && !table.startsWith("flyway"))
                 .forEach(table -> contents.put(
                         table,
-                        jdbc.sql("SELECT (to_jsonb(t) - 'ordinal')::text FROM query.%s t ORDER BY 1".formatted(table))
+                        jdbc.sql("SELECT to_jsonb(t)::text FROM %s t ORDER BY 1".formatted(table))
                                 .query(String.class)
                                 .list()));
         return contents;

@@ -13,6 +13,7 @@ import static amity.query.testing.Facts.visit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import amity.message.query.CountVisitsByYear;
+import amity.message.query.Viewpoint;
 import amity.message.query.VisitDimension;
 import amity.message.query.YearRow;
 import amity.message.query.YearlyVisits;
@@ -40,7 +41,9 @@ class YearlyVisitsTest extends QuerySideTest {
 
     private List<String> rows(int from, int to, LocalDate asOf, VisitDimension... groupBy) {
         journal.awaitProjected();
-        return ask(new CountVisitsByYear(from, to, List.of(groupBy), asOf), YearlyVisits.class).rows().stream()
+        return ask(new CountVisitsByYear(from, to, List.of(groupBy), Viewpoint.asOf(asOf)), YearlyVisits.class)
+                .rows()
+                .stream()
                 .map(YearlyVisitsTest::line)
                 .toList();
     }
@@ -74,7 +77,7 @@ class YearlyVisitsTest extends QuerySideTest {
     void noVisits() {
         journal.clear();
         journal.start();
-        YearlyVisits empty = ask(new CountVisitsByYear(0, 9999, List.of(), Journal.TODAY), YearlyVisits.class);
+        YearlyVisits empty = ask(new CountVisitsByYear(0, 9999, List.of(), Viewpoint.NOW), YearlyVisits.class);
         assertThat(empty.position()).isZero();
         assertThat(empty.rows()).isEmpty();
     }

@@ -4,7 +4,13 @@ import amity.message.AmityCommand;
 import amity.message.value.HonorId;
 
 /** What can be asked about an honor. */
-public sealed interface HonorCommand extends AmityCommand permits AwardHonor, RevokeHonor {
+public sealed interface HonorCommand extends AmityCommand
+        permits AwardHonor,
+                CorrectHonorAward,
+                RetractHonorAward,
+                RevokeHonor,
+                CorrectHonorRevocation,
+                RetractHonorRevocation {
 
     HonorId honorId();
 

@@ -1,10 +1,13 @@
 package amity.message.partner;
 
+import amity.message.Stated;
 import amity.message.value.EdtfDate;
+import amity.message.value.PartnerId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A change of a friendship. */
-public sealed interface FriendshipEvent extends PartnerEvent
+public sealed interface FriendshipEvent extends PartnerEvent, Stated
         permits FriendshipSigned,
                 FriendshipUpgraded,
                 FriendshipSuspended,
@@ -13,6 +16,12 @@ public sealed interface FriendshipEvent extends PartnerEvent
                 FriendshipTerminated {
 
     /** The day on which it took effect; null is unknown. */
+    @Override
     @Nullable
     EdtfDate date();
+
+    @Override
+    default List<PartnerId> partners() {
+        return List.of(partnerId());
+    }
 }

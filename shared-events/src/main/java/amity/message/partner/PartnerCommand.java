@@ -4,7 +4,13 @@ import amity.message.AmityCommand;
 import amity.message.value.PartnerId;
 
 /** What can be asked about a partner and the friendship with it. */
-public sealed interface PartnerCommand extends AmityCommand permits RegisterPartner, FriendshipCommand {
+public sealed interface PartnerCommand extends AmityCommand
+        permits RegisterPartner,
+                CorrectPartner,
+                RetractPartner,
+                FriendshipCommand,
+                CorrectFriendshipChange,
+                RetractFriendshipChange {
 
     PartnerId partnerId();
 

@@ -4,7 +4,13 @@ import amity.message.AmityEvent;
 import amity.message.value.PartnerId;
 
 /** What happened to a partner and the friendship with it. */
-public sealed interface PartnerEvent extends AmityEvent permits PartnerRegistered, FriendshipEvent {
+public sealed interface PartnerEvent extends AmityEvent
+        permits PartnerRegistered,
+                PartnerCorrected,
+                PartnerRetracted,
+                FriendshipEvent,
+                FriendshipChangeCorrected,
+                FriendshipChangeRetracted {
 
     PartnerId partnerId();
 }

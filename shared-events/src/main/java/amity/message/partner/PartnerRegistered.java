@@ -1,27 +1,23 @@
 package amity.message.partner;
 
+import amity.message.Stated;
 import amity.message.store.Stored;
-import amity.message.value.CountryCode;
+import amity.message.value.EdtfDate;
 import amity.message.value.PartnerId;
-import amity.message.value.PartnerKind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A place abroad became known to the office. */
-@Stored(name = "amity.PartnerRegistered", revision = "1")
-public record PartnerRegistered(
-        PartnerId partnerId,
-        String nameEn,
-        String nameZh,
-        @Nullable String nameLocal,
-        CountryCode countryCode,
-        PartnerKind kind,
-        @Nullable Double lat,
-        @Nullable Double lon,
-        List<String> aliases)
-        implements PartnerEvent {
+@Stored(name = "amity.PartnerRegistered", revision = "2")
+public record PartnerRegistered(PartnerId partnerId, PartnerDetails details) implements PartnerEvent, Stated {
 
-    public PartnerRegistered {
-        aliases = List.copyOf(aliases);
+    @Override
+    public @Nullable EdtfDate date() {
+        return details.date();
+    }
+
+    @Override
+    public List<PartnerId> partners() {
+        return List.of(partnerId);
     }
 }

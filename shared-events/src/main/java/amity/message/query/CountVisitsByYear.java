@@ -1,11 +1,12 @@
 package amity.message.query;
 
-import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * How many visits a year, broken down? Years inclusive.
+ * How many visits a year, broken down? Counts what had taken place by the day.
  *
- * @param asOf counts what had taken place by this day
+ * @param from inclusive
+ * @param to inclusive; null is the year of the day
  */
-public record CountVisitsByYear(int from, int to, List<VisitDimension> groupBy, LocalDate asOf) {}
+public record CountVisitsByYear(int from, @Nullable Integer to, List<VisitDimension> groupBy, Viewpoint at) {}

@@ -1,8 +1,4 @@
 package amity.message.query;
 
-import java.time.LocalDate;
-
-/**
- * Which friendships held on a day? @param asOf the day
- */
-public record FindRoster(LocalDate asOf) {}
+/** Which friendships held on a day? */
+public record FindRoster(Viewpoint at) {}

@@ -1,8 +1,4 @@
 package amity.message.query;
 
-import java.time.LocalDate;
-
-/**
- * Which honors had been awarded by a day?
- */
-public record ListHonors(LocalDate asOf) {}
+/** Which honors had been awarded by a day? */
+public record ListHonors(Viewpoint at) {}

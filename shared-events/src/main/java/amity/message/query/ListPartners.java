@@ -6,4 +6,4 @@ package amity.message.query;
  * @param page from 0
  * @param size partners on a page, at least 1
  */
-public record ListPartners(int page, int size) {}
+public record ListPartners(int page, int size, Viewpoint at) {}

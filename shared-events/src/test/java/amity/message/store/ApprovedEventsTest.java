@@ -7,11 +7,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
 import java.util.stream.Stream;
+import org.axonframework.eventhandling.EventData;
+import org.axonframework.eventhandling.GenericDomainEventEntry;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.axonframework.serialization.SimpleSerializedType;
 import org.axonframework.serialization.UnknownSerializedType;
+import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
+import org.axonframework.serialization.upcasting.event.InitialEventRepresentation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,6 +33,46 @@ class ApprovedEventsTest {
     private static final JsonMapper JSON = Json.mapper();
 
     private final EventSerializer serializer = new EventSerializer();
+
+    /** Also of the revisions that are no longer written. */
+    static Stream<Sample> samples() throws IOException {
+        Path approved = Path.of("src/test/resources/approved");
+        try (Stream<Path> files = Files.list(approved)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList().stream()
+                    .map(ApprovedEventsTest::named);
+        }
+    }
+
+    record Sample(String name, String revision) {}
+
+    private static Sample named(String file) {
+        String[] parts = file.split("\\.");
+        return new Sample(parts[0] + "." + parts[1], parts[2]);
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void everyRevisionThatWasEverStoredIsReadAsThePresentOne(Sample stored) {
+        EventData<byte[]> entry = new GenericDomainEventEntry<>(
+                "type",
+                "stream",
+                0,
+                "id",
+                Instant.EPOCH,
+                stored.name(),
+                stored.revision(),
+                sample(stored.name(), stored.revision()).getBytes(StandardCharsets.UTF_8),
+                "{}".getBytes(StandardCharsets.UTF_8));
+        Object event = new EventUpcasterChain(Upcasters.all())
+                .upcast(Stream.of(new InitialEventRepresentation(entry, serializer)))
+                .map(upcast -> serializer.deserialize(upcast.getData()))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(event).isInstanceOf(EventTypes.byName(stored.name()).orElseThrow());
+        assertThat(JSON.readTree(serializer.serialize(event, String.class).getData()))
+                .isEqualTo(JSON.readTree(sample(EventTypes.stored(event.getClass()))));
+    }
 
     static Stream<Class<?>> events() {
         return EventTypes.all().stream();
@@ -58,7 +105,7 @@ class ApprovedEventsTest {
 
     @Test
     void noKindOfEventIsForgotten() {
-        assertThat(EventTypes.all()).hasSize(12).allMatch(Class::isRecord);
+        assertThat(EventTypes.all()).hasSize(22).allMatch(Class::isRecord);
     }
 
     @Test
@@ -87,7 +134,11 @@ class ApprovedEventsTest {
     }
 
     private static String sample(Stored stored) {
-        String name = "/approved/" + stored.name() + "." + stored.revision() + ".json";
+        return sample(stored.name(), stored.revision());
+    }
+
+    private static String sample(String event, String revision) {
+        String name = "/approved/" + event + "." + revision + ".json";
         try (InputStream in = ApprovedEventsTest.class.getResourceAsStream(name)) {
             assertThat(in).as(name).isNotNull();
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);

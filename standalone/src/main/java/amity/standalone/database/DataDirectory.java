@@ -59,8 +59,7 @@ public final class DataDirectory implements AutoCloseable {
         FileLock lock = tryLock(channel);
         if (lock == null) {
             channel.close();
-            throw new Unstartable("The data directory " + path + " is in use by another Amity (" + file
-                    + " is locked); stop that one or choose another --data-dir.");
+            throw new DirectoryInUse(path, file);
         }
         return channel;
     }

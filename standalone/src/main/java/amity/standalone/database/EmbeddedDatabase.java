@@ -26,7 +26,7 @@ import org.slf4j.LoggerFactory;
 public final class EmbeddedDatabase implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
-    private static final String NAME = "amity";
+    static final String NAME = "amity";
 
     private final DataDirectory directory;
     private final String superuserPassword;

@@ -5,6 +5,7 @@ import amity.eventstore.JournalSchema;
 import amity.eventstore.PostgresEventStorageEngine;
 import amity.eventstore.PostgresEventStore;
 import amity.platform.schema.Migrated;
+import amity.query.time.JournalTime;
 import java.util.Objects;
 import javax.sql.DataSource;
 import org.axonframework.config.Configuration;
@@ -60,6 +61,11 @@ class JournalConfiguration {
     @Bean
     EventPositions eventPositions(PostgresEventStorageEngine engine) {
         return (stream, sequence) -> engine.positionOf(stream, sequence).orElseThrow();
+    }
+
+    @Bean
+    JournalTime journalTime(PostgresEventStorageEngine engine) {
+        return new EngineTime(engine);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package amity.standalone.sample;
 
+import amity.message.honor.Award;
 import amity.message.honor.AwardHonor;
 import amity.message.honor.Recipient;
 import amity.message.honor.RecipientKind;
@@ -23,14 +24,13 @@ final class Awards {
 
     private static AwardHonor award(Row row, Row honor) {
         String date = row.get("date");
-        return new AwardHonor(
-                new HonorId(honor.id()),
+        Award award = new Award(
                 honor.need("honor_zh"),
                 honor.get("honor_en"),
                 recipient(honor),
                 date == null ? null : EdtfDate.of(date),
-                honor.get("awarded_by"),
-                null);
+                honor.get("awarded_by"));
+        return new AwardHonor(new HonorId(honor.id()), award, null);
     }
 
     private static Recipient recipient(Row honor) {

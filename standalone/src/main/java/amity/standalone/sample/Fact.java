@@ -10,7 +10,11 @@ record Fact(Row row, AmityCommand command, Provenance provenance) {
     private static final String ACTOR = "sample";
 
     static Fact of(Row row, String id, AmityCommand command, @Nullable String note) {
+        return of(row, id, command, row.need("source"), note);
+    }
+
+    static Fact of(Row row, String id, AmityCommand command, String source, @Nullable String note) {
         String commandId = "sample-" + id;
-        return new Fact(row, command, new Provenance(ACTOR, row.need("source"), note, commandId, commandId));
+        return new Fact(row, command, new Provenance(ACTOR, source, note, commandId, commandId));
     }
 }

@@ -1,6 +1,7 @@
 package amity.standalone.sample;
 
 import amity.message.AmityCommand;
+import amity.message.partner.CorrectFriendshipChange;
 import amity.message.partner.SignFriendship;
 import amity.message.partner.TerminateFriendship;
 import amity.message.partner.UpgradeFriendship;
@@ -12,16 +13,20 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * relationships.csv: a row signs a tie, or raises the one that the row before it says was raised. A row with an end
- * terminates its tie; a reason without an end stays a note.
+ * terminates its tie; a reason without an end stays a note. Of some rows something else was believed first.
  */
 final class Friendships {
 
     private static final String RAISED = "raised to SISTER_CITY";
+
+    /** Of the signing among the events of a partner: its registration is the first, and has the number 0. */
+    private static final long FIRST_SIGNING = 1;
 
     private static final Comparator<Row> BY_DATE = Comparator.comparing(Friendships::earliest);
 
@@ -38,7 +43,12 @@ final class Friendships {
     private static void planPartner(List<Row> rows, Plan plan) {
         boolean raised = false;
         for (Row row : rows) {
-            plan.add(Fact.of(row, row.id(), change(row, raised), note(row)));
+            Optional<Beliefs.Belief> first = Beliefs.of(row);
+            if (first.isPresent()) {
+                planBelief(row, first.get(), plan);
+            } else {
+                plan.add(Fact.of(row, row.id(), change(row, raised), note(row)));
+            }
             raised = RAISED.equals(row.get("end_reason"));
             EdtfDate ended = date(row.get("ended"));
             if (ended != null && !raised) {
@@ -46,6 +56,14 @@ final class Friendships {
                 plan.add(Fact.of(row, row.id() + "-ended", end, row.get("notes")));
             }
         }
+    }
+
+    private static void planBelief(Row row, Beliefs.Belief first, Plan plan) {
+        Tier tier = Tier.valueOf(row.need("kind"));
+        plan.add(Fact.of(row, row.id(), new SignFriendship(partner(row), tier, first.date()), first.source(), null));
+        var correction = new CorrectFriendshipChange(
+                partner(row), FIRST_SIGNING, tier, date(row.get("signed")), null, first.reason());
+        plan.addCorrection(Fact.of(row, row.id() + "-corrected", correction, note(row)));
     }
 
     private static AmityCommand change(Row row, boolean raised) {

@@ -1,5 +1,6 @@
 package amity.standalone.sample;
 
+import amity.message.partner.PartnerDetails;
 import amity.message.partner.RegisterPartner;
 import amity.message.value.CountryCode;
 import amity.message.value.PartnerId;
@@ -24,8 +25,7 @@ final class Partners {
     }
 
     private static RegisterPartner partner(Row row) {
-        return new RegisterPartner(
-                new PartnerId(row.id()),
+        PartnerDetails details = new PartnerDetails(
                 row.need("name_en"),
                 row.need("name_zh"),
                 row.get("name_local"),
@@ -34,6 +34,7 @@ final class Partners {
                 degrees(row.get("lat")),
                 degrees(row.get("lon")),
                 row.list("aliases", "\\|"));
+        return new RegisterPartner(new PartnerId(row.id()), details);
     }
 
     private static @Nullable Double degrees(@Nullable String text) {

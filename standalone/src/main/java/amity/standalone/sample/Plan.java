@@ -4,15 +4,22 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** What is to be loaded, in order, and what is not, with the reason: every row is in one of the two. */
 final class Plan {
 
     private final List<Fact> facts = new ArrayList<>();
+    private final List<Fact> corrections = new ArrayList<>();
     private final Map<Row, String> leftOut = new LinkedHashMap<>();
 
     void add(Fact fact) {
         facts.add(fact);
+    }
+
+    /** For when all facts are loaded. */
+    void addCorrection(Fact correction) {
+        corrections.add(correction);
     }
 
     /** @param reason completes "not loaded: …"; rows with the same reason are counted together */
@@ -21,7 +28,7 @@ final class Plan {
     }
 
     List<Fact> facts() {
-        return List.copyOf(facts);
+        return Stream.concat(facts.stream(), corrections.stream()).toList();
     }
 
     Map<Row, String> leftOut() {

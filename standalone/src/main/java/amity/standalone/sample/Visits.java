@@ -6,6 +6,7 @@ import amity.message.value.Level;
 import amity.message.value.PartnerId;
 import amity.message.value.Qualifier;
 import amity.message.value.VisitId;
+import amity.message.visit.DelegationVisit;
 import amity.message.visit.RecordDelegationVisit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +31,7 @@ final class Visits {
     private static RecordDelegationVisit visit(Row row, List<PartnerId> partners) {
         String date = row.get("date");
         String people = row.get("people");
-        return new RecordDelegationVisit(
-                new VisitId(row.id()),
+        DelegationVisit visit = new DelegationVisit(
                 Direction.valueOf(row.need("direction")),
                 partners,
                 date == null ? null : EdtfDate.of(date),
@@ -41,6 +41,7 @@ final class Visits {
                 null,
                 row.get("title_zh"),
                 row.get("title_en"));
+        return new RecordDelegationVisit(new VisitId(row.id()), visit);
     }
 
     static @Nullable String note(Row row) {

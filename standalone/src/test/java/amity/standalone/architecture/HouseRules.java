@@ -41,6 +41,7 @@ record HouseRules(String root) {
         rules.put("arrows go down", arrowsGoDown());
         rules.put("the event store stands alone", theEventStoreStandsAlone());
         rules.put("messages know no Spring", messagesKnowNoSpring());
+        rules.put("folds are pure", foldsArePure());
         rules.put("deciders are pure", decidersArePure());
         rules.put("the clock comes in as an argument", theClockComesIn());
         rules.put("every package is null-marked", everyPackageIsNullMarked());
@@ -82,6 +83,19 @@ record HouseRules(String root) {
                 .dependOnClassesThat(resideInAPackage(root + "..")
                         .and(not(resideInAPackage(root + ".eventstore..")))
                         .or(resideInAPackage("org.springframework..")));
+    }
+
+    private ArchRule foldsArePure() {
+        return noClasses()
+                .that()
+                .haveSimpleNameEndingWith("Fold")
+                .should()
+                .dependOnClassesThat(resideInAPackage("org.springframework..")
+                        .or(resideInAPackage("org.axonframework.."))
+                        .or(resideInAPackage("java.sql.."))
+                        .or(resideInAPackage("javax.sql.."))
+                        .or(assignableTo(java.time.Clock.class))
+                        .or(assignableTo(java.util.Random.class)));
     }
 
     private ArchRule messagesKnowNoSpring() {

@@ -1,10 +1,14 @@
 package amity.standalone.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import amity.message.honor.Award;
 import amity.message.honor.AwardHonor;
 import amity.message.honor.RecipientKind;
+import amity.message.partner.CorrectFriendshipChange;
 import amity.message.partner.FriendshipCommand;
+import amity.message.partner.PartnerCommand;
 import amity.message.partner.RegisterPartner;
 import amity.message.partner.SignFriendship;
 import amity.message.partner.TerminateFriendship;
@@ -16,6 +20,7 @@ import amity.message.value.PartnerId;
 import amity.message.value.PartnerKind;
 import amity.message.value.Qualifier;
 import amity.message.value.Tier;
+import amity.message.visit.DelegationVisit;
 import amity.message.visit.RecordDelegationVisit;
 import amity.platform.home.HomeCity;
 import java.io.PrintWriter;
@@ -55,14 +60,14 @@ class SampleLoaderTest {
                 .filteredOn(partner -> partner.partnerId().value().equals("essonne"))
                 .singleElement()
                 .satisfies(essonne -> {
-                    assertThat(essonne.kind()).isEqualTo(PartnerKind.DEPARTMENT);
-                    assertThat(essonne.nameZh()).isEqualTo("埃松省");
-                    assertThat(essonne.aliases()).containsExactly("埃松");
+                    assertThat(essonne.details().kind()).isEqualTo(PartnerKind.DEPARTMENT);
+                    assertThat(essonne.details().nameZh()).isEqualTo("埃松省");
+                    assertThat(essonne.details().aliases()).containsExactly("埃松");
                 });
         assertThat(partners)
                 .filteredOn(partner -> partner.partnerId().value().equals("christchurch"))
                 .singleElement()
-                .satisfies(city -> assertThat(city.aliases()).containsExactly("克莱斯特彻奇", "基督城市", "Ōtautahi"));
+                .satisfies(city -> assertThat(city.details().aliases()).containsExactly("克莱斯特彻奇", "基督城市", "Ōtautahi"));
     }
 
     @Test
@@ -70,10 +75,10 @@ class SampleLoaderTest {
         assertThat(desk.commands(UpgradeFriendship.class))
                 .extracting(upgrade -> upgrade.partnerId().value(), UpgradeFriendship::date)
                 .containsExactlyInAnyOrder(
-                        org.assertj.core.groups.Tuple.tuple("chalkida", EdtfDate.of("2017?")),
-                        org.assertj.core.groups.Tuple.tuple("swansea", EdtfDate.of("2018-01-31")),
-                        org.assertj.core.groups.Tuple.tuple("entebbe", EdtfDate.of("2018-04")),
-                        org.assertj.core.groups.Tuple.tuple("bangkok", EdtfDate.of("2018-11-16")));
+                        tuple("chalkida", EdtfDate.of("2017?")),
+                        tuple("swansea", EdtfDate.of("2018-01-31")),
+                        tuple("entebbe", EdtfDate.of("2018-04")),
+                        tuple("bangkok", EdtfDate.of("2018-11-16")));
         assertThat(changesOf("bangkok"))
                 .containsExactly(
                         new SignFriendship(
@@ -97,13 +102,55 @@ class SampleLoaderTest {
     void anUnknownDateStaysUnknownAndOtherDatesAreNoted() {
         assertThat(changesOf("suwon"))
                 .containsExactly(new SignFriendship(new PartnerId("suwon"), Tier.FRIENDLY_EXCHANGE_CITY, null));
-        assertThat(desk.provenance("sample-R008").note()).contains("other dates in sources: 1994|1996");
+        assertThat(desk.provenance("sample-R035").note()).contains("other dates in sources: 2014");
+    }
+
+    @Test
+    void whatWasBelievedFirstIsCorrectedAtLastWithSourceAndReason() {
+        assertThat(changesOf("gyor")).containsExactly(sister("gyor", "1994"));
+        assertThat(changesOf("kopavogur")).containsExactly(sister("kopavogur", "2007-09-29"));
+        assertThat(changesOf("pittsburgh")).containsExactly(sister("pittsburgh", "1982-09-17"));
+        assertThat(desk.provenance("sample-R008").source()).isEqualTo("ispas-ev.de/?page_id=161");
+        assertThat(desk.provenance("sample-R016").source())
+                .isEqualTo("declaration signed in Kopavogur: visir.is/g/200770929034");
+        assertThat(desk.provenance("sample-R002").source()).isEqualTo("ecjnews.com/PZBS/ECJ309/PZBS_160915_03.htm");
+
+        List<CorrectFriendshipChange> corrections = desk.commands(CorrectFriendshipChange.class);
+        assertThat(corrections)
+                .extracting(correction -> correction.partnerId().value(), CorrectFriendshipChange::date)
+                .containsExactlyInAnyOrder(
+                        tuple("pittsburgh", EdtfDate.of("1982-09")),
+                        tuple("gyor", EdtfDate.of("1995-10-30")),
+                        tuple("kopavogur", EdtfDate.of("2008-04-26")));
+        assertThat(corrections).allSatisfy(correction -> {
+            assertThat(correction.tier()).isEqualTo(Tier.SISTER_CITY);
+            assertThat(numberOfSigning(correction.partnerId())).isEqualTo(correction.change());
+        });
+        assertThat(desk.stated.subList(desk.stated.size() - 3, desk.stated.size()))
+                .extracting(RecordingDesk.Stated::command)
+                .containsExactlyElementsOf(corrections);
+        assertThat(desk.provenance("sample-R008-corrected").source()).startsWith("wh-china.com");
+        assertThat(desk.provenance("sample-R008-corrected").note()).contains("other dates in sources: 1994|1996");
+    }
+
+    private static SignFriendship sister(String partner, String date) {
+        return new SignFriendship(new PartnerId(partner), Tier.SISTER_CITY, EdtfDate.of(date));
+    }
+
+    /** Counted as the command side counts: each command of a partner is one event of its stream. */
+    private long numberOfSigning(PartnerId partner) {
+        List<PartnerCommand> stream = desk.commands(PartnerCommand.class).stream()
+                .filter(command -> command.partnerId().equals(partner))
+                .toList();
+        return stream.stream()
+                .takeWhile(command -> !(command instanceof SignFriendship))
+                .count();
     }
 
     @Test
     void aVisitKeepsItsNumbersAsTheyAreMeant() {
         assertThat(desk.commands(RecordDelegationVisit.class)).hasSize(65);
-        RecordDelegationVisit christchurch = visit("A158");
+        DelegationVisit christchurch = visit("A158");
         assertThat(christchurch.direction()).isEqualTo(Direction.INBOUND);
         assertThat(christchurch.level()).isEqualTo(Level.HEAD_OF_CITY);
         assertThat(christchurch.headcount()).isEqualTo(50);
@@ -122,7 +169,7 @@ class SampleLoaderTest {
         assertThat(awards).hasSize(14);
         assertThat(awards)
                 .filteredOn(award -> award.honorId().value().startsWith("A003-"))
-                .extracting(award -> String.valueOf(award.recipient().partnerId()))
+                .extracting(award -> String.valueOf(award.award().recipient().partnerId()))
                 .containsExactlyInAnyOrder("arnhem", "borlange", "oita");
         assertThat(award("A112").recipient().size()).isEqualTo(12);
         assertThat(award("A114").recipient().size()).isEqualTo(11);
@@ -170,7 +217,9 @@ class SampleLoaderTest {
         int before = desk.stated.size();
         String second = load(desk);
         assertThat(desk.stated).hasSize(before);
-        assertThat(second).contains("219 rows = 0 loaded + 77 there already");
+        assertThat(second)
+                .contains("219 rows = 0 loaded + 77 there already")
+                .contains("45 rows = 0 loaded + 45 there already");
     }
 
     @Test
@@ -181,6 +230,16 @@ class SampleLoaderTest {
         assertThat(refusing)
                 .contains("76 loaded + 0 there already + 1 refused")
                 .contains("refused: activities.csv, row A003: rule-5: given twice");
+    }
+
+    @Test
+    void aRowWhoseCorrectionIsRefusedIsNotLoaded() {
+        String refusing = load((command, provenance) -> provenance.commandId().equals("sample-R008-corrected")
+                ? new Outcome.Refused("rule-6: nothing would change")
+                : new Outcome.Recorded(false));
+        assertThat(refusing)
+                .contains("44 loaded + 0 there already + 1 refused")
+                .contains("refused: relationships.csv, row R008: rule-6: nothing would change");
     }
 
     private static String load(FactDesk desk) {
@@ -195,16 +254,18 @@ class SampleLoaderTest {
                 .toList();
     }
 
-    private RecordDelegationVisit visit(String id) {
+    private DelegationVisit visit(String id) {
         return desk.commands(RecordDelegationVisit.class).stream()
-                .filter(visit -> visit.visitId().value().equals(id))
+                .filter(recorded -> recorded.visitId().value().equals(id))
+                .map(RecordDelegationVisit::visit)
                 .findFirst()
                 .orElseThrow();
     }
 
-    private AwardHonor award(String id) {
+    private Award award(String id) {
         return desk.commands(AwardHonor.class).stream()
-                .filter(award -> award.honorId().value().equals(id))
+                .filter(awarded -> awarded.honorId().value().equals(id))
+                .map(AwardHonor::award)
                 .findFirst()
                 .orElseThrow();
     }

@@ -1,0 +1,47 @@
+package amity.query.history;
+
+import amity.message.AmityEvent;
+import amity.message.Content;
+import amity.message.Corrected;
+import amity.message.Retracted;
+import amity.message.store.Json;
+import java.lang.reflect.RecordComponent;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What an event says besides what every entry has: as it is stored, its content's fields beside its own, without the record's
+ * id, the date, the number of the fact that it is about and the reason for a correction.
+ */
+final class Details {
+
+    private static final JsonMapper JSON = Json.mapper();
+
+    private Details() {}
+
+    static String of(AmityEvent event, String record) {
+        ObjectNode details = JSON.valueToTree(event);
+        for (RecordComponent component : event.getClass().getRecordComponents()) {
+            if (Content.class.isAssignableFrom(component.getType())) {
+                ObjectNode content = (ObjectNode) details.remove(component.getName());
+                content.properties().forEach(field -> details.set(field.getKey(), field.getValue()));
+            }
+        }
+        String id = record.substring(record.indexOf('/') + 1);
+        details.remove("date");
+        removeIf(details, event.getClass().getRecordComponents()[0].getName(), id);
+        if (event instanceof Corrected || event instanceof Retracted) {
+            details.remove("reason");
+            details.remove("change");
+        }
+        return JSON.writeValueAsString(details);
+    }
+
+    private static void removeIf(ObjectNode details, String field, String value) {
+        JsonNode node = details.get(field);
+        if (node != null && node.isString() && node.stringValue().equals(value)) {
+            details.remove(field);
+        }
+    }
+}

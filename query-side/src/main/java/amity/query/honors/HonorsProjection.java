@@ -1,0 +1,33 @@
+package amity.query.honors;
+
+import amity.query.place.PlaceFold;
+import amity.query.projection.Fold;
+import amity.query.projection.Projection;
+import amity.query.projection.RowTable;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Awards of honors. */
+@Component
+final class HonorsProjection implements Projection {
+
+    @Override
+    public String name() {
+        return "honors";
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public List<RowTable> tables() {
+        return List.of(HonorFold.AWARD, PlaceFold.PLACE);
+    }
+
+    @Override
+    public List<Fold<?>> folds() {
+        return List.of(new HonorFold(), new PlaceFold());
+    }
+}

@@ -1,0 +1,64 @@
+package amity.query.honors;
+
+import amity.message.query.Certainty;
+import amity.message.query.Count;
+import amity.message.query.HonorEntry;
+import amity.query.difference.Compared;
+import amity.query.projection.Boundary;
+import amity.query.projection.Projection;
+import amity.query.time.View;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The list of awards. */
+@Component
+class HonorsReport implements Compared<HonorEntry> {
+
+    private final HonorsProjection projection;
+    private final HonorsReader reader;
+
+    HonorsReport(HonorsProjection projection, HonorsReader reader) {
+        this.projection = projection;
+        this.reader = reader;
+    }
+
+    @Override
+    public Projection projection() {
+        return projection;
+    }
+
+    @Override
+    public List<HonorEntry> entries(View view, @Nullable String record) {
+        return reader.entries(view, record);
+    }
+
+    @Override
+    public String record(HonorEntry entry) {
+        return entry.id().stream();
+    }
+
+    @Override
+    public Object key(HonorEntry entry) {
+        return entry.id();
+    }
+
+    /** Recipients of awards that had been made and, as far as is known, not taken back. */
+    @Override
+    public Map<String, Count> counts(List<HonorEntry> entries) {
+        return Map.of(
+                "recipients",
+                entries.stream()
+                        .filter(entry -> !entry.revoked())
+                        .map(entry -> entry.certainty() == Certainty.CERTAIN
+                                ? new Count(entry.recipient().size(), 0)
+                                : new Count(0, entry.recipient().size()))
+                        .reduce(Count.NONE, Count::plus));
+    }
+
+    @Override
+    public List<Boundary> boundaries(View view, String record) {
+        return reader.boundaries(projection, view, record);
+    }
+}

@@ -1,0 +1,46 @@
+package amity.query.page;
+
+import amity.message.query.TimelineFact;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What a fact is about; what readers choose from. */
+enum FactKind {
+    TIE,
+    VISIT,
+    HONOR,
+    REGISTRATION,
+    OTHER;
+
+    static FactKind of(TimelineFact fact) {
+        String record = fact.record().substring(0, Math.max(0, fact.record().indexOf('/')));
+        return switch (record) {
+            case "partner" -> fact.event().startsWith("amity.Friendship") ? TIE : REGISTRATION;
+            case "visit" -> VISIT;
+            case "honor" -> HONOR;
+            default -> OTHER;
+        };
+    }
+
+    static @Nullable FactKind named(@Nullable String key) {
+        for (FactKind one : values()) {
+            if (one.key().equals(key)) {
+                return one;
+            }
+        }
+        return null;
+    }
+
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The report that its corrections are seen in. */
+    CompareQuery.Report report() {
+        return switch (this) {
+            case TIE, REGISTRATION, OTHER -> CompareQuery.Report.ROSTER;
+            case VISIT -> CompareQuery.Report.VISITS;
+            case HONOR -> CompareQuery.Report.HONORS;
+        };
+    }
+}

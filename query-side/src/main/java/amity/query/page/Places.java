@@ -1,0 +1,30 @@
+package amity.query.page;
+
+import java.util.List;
+
+/** The pages that the frame leads to, each looking from the same place as the page around which it stands. */
+record Places(List<Place> all) {
+
+    /** @param key stable */
+    record Place(String key, String label, String href, boolean current) {}
+
+    static Places of(Perspective from, String current, Words words) {
+        CompareQuery compare = from.parameters().isEmpty() ? CompareQuery.USUAL : CompareQuery.withNow(from);
+        return new Places(List.of(
+                place("overview", from.to("/"), current, words),
+                place("compare", compare.href(), current, words),
+                place("backdated", from.to("/backdated"), current, words)));
+    }
+
+    /** From where nothing in particular is looked at. */
+    static Places plain(Words words) {
+        return new Places(List.of(
+                place("overview", "/", "", words),
+                place("compare", CompareQuery.USUAL.href(), "", words),
+                place("backdated", "/backdated", "", words)));
+    }
+
+    private static Place place(String key, String href, String current, Words words) {
+        return new Place(key, words.of("places." + key), href, key.equals(current));
+    }
+}

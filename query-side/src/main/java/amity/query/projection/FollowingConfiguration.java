@@ -1,0 +1,76 @@
+package amity.query.projection;
+
+import amity.platform.home.OfficeClock;
+import java.time.ZoneId;
+import java.util.List;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.config.EventProcessingConfigurer;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** How every projection follows the journal. */
+@Configuration(proxyBeanMethods = false)
+class FollowingConfiguration {
+
+    /** Enough to be quick, few enough that a failing event undoes little. */
+    private static final int EVENTS_IN_A_TRANSACTION = 200;
+
+    /**
+     * One segment: events are projected in the order of the journal, from where the rows are. One that fails is set aside with
+     * what follows in its stream; the others go on.
+     */
+    @Bean
+    ConfigurerModule projectionsFollowTheJournal(
+            List<Projection> projections,
+            Generations generations,
+            DeadLetters deadLetters,
+            JdbcTemplate jdbc,
+            PlatformTransactionManager transactions,
+            OfficeClock clock) {
+        ZoneId zone = clock.clock().getZone();
+        return configurer -> {
+            EventProcessingConfigurer processing = configurer.eventProcessing();
+            processing
+                    .registerDefaultListenerInvocationErrorHandler(axon -> PropagatingErrorHandler.instance())
+                    .registerDefaultErrorHandler(axon -> PropagatingErrorHandler.instance())
+                    .usingPooledStreamingEventProcessors((axon, processor) ->
+                            processor.initialSegmentCount(1).batchSize(EVENTS_IN_A_TRANSACTION))
+                    .byDefaultAssignHandlerInstancesTo(handler -> handler instanceof Follower follower
+                            ? follower.name()
+                            : handler.getClass().getName());
+            for (Projection projection : projections) {
+                Admissions admission = new Admissions(projection, generations, deadLetters, jdbc, zone);
+                processing
+                        .registerPooledStreamingEventProcessorConfiguration(
+                                projection.name(),
+                                (axon, processor) -> processor.initialToken(
+                                        any -> new GlobalSequenceTrackingToken(generations.positionOf(projection))))
+                        .registerHandlerInterceptor(
+                                projection.name(), axon -> admission.on(axon.getComponent(EventStore.class)))
+                        .registerEventHandler(axon -> new Follower(
+                                projection,
+                                admission.on(axon.getComponent(EventStore.class)),
+                                new RowWriter(jdbc, Generation.live(projection)),
+                                new Savepoints(transactions)))
+                        .registerDeadLetterQueue(projection.name(), axon -> deadLetters.queue(projection))
+                        .registerDeadLetterPolicy(projection.name(), axon -> new Poison())
+                        .registerDeadLetteringEventHandlerInvokerConfiguration(
+                                projection.name(), (axon, invoker) -> invoker.enableSequenceIdentifierCache());
+            }
+        };
+    }
+
+    /** What an admission needs before there is a journal. */
+    private record Admissions(
+            Projection projection, Generations generations, DeadLetters deadLetters, JdbcTemplate jdbc, ZoneId zone) {
+
+        Admission on(EventStore journal) {
+            return new Admission(projection, generations, deadLetters, journal, jdbc, zone);
+        }
+    }
+}

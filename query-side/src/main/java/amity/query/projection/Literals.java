@@ -1,0 +1,38 @@
+package amity.query.projection;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Values as PostgreSQL reads them. */
+final class Literals {
+
+    private Literals() {}
+
+    static @Nullable String of(@Nullable Object value) {
+        return switch (value) {
+            case null -> null;
+            case Enum<?> constant -> constant.name();
+            case Days days -> days.toSql();
+            case LocalDate day -> of(day);
+            case Collection<?> all -> array(all);
+            // PostgreSQL cannot store it, and no text that was recorded has it.
+            default -> value.toString().replace("\0", "");
+        };
+    }
+
+    static String of(LocalDate day) {
+        // SQL has no year 0: it is the year 1 before Christ, a leap year too.
+        return day.getYear() == 0 ? "0001" + day.toString().substring(4) + " BC" : day.toString();
+    }
+
+    private static String array(Collection<?> all) {
+        return all.stream()
+                .map(one -> '"'
+                        + Objects.requireNonNull(of(one)).replace("\\", "\\\\").replace("\"", "\\\"")
+                        + '"')
+                .collect(Collectors.joining(",", "{", "}"));
+    }
+}

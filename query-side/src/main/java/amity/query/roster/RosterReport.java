@@ -1,0 +1,78 @@
+package amity.query.roster;
+
+import amity.message.query.Certainty;
+import amity.message.query.Count;
+import amity.message.query.RosterEntry;
+import amity.message.value.PartnerId;
+import amity.message.value.Tier;
+import amity.query.difference.Compared;
+import amity.query.projection.Boundary;
+import amity.query.projection.Projection;
+import amity.query.time.View;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The roster: which friendships held on a day. */
+@Component
+class RosterReport implements Compared<RosterEntry> {
+
+    private final RosterProjection projection;
+    private final RosterReader reader;
+
+    RosterReport(RosterProjection projection, RosterReader reader) {
+        this.projection = projection;
+        this.reader = reader;
+    }
+
+    @Override
+    public Projection projection() {
+        return projection;
+    }
+
+    @Override
+    public List<RosterEntry> entries(View view, @Nullable String record) {
+        return reader.entries(view, record);
+    }
+
+    @Override
+    public String record(RosterEntry entry) {
+        return entry.partner().stream();
+    }
+
+    @Override
+    public Object key(RosterEntry entry) {
+        return entry.tier();
+    }
+
+    @Override
+    public Map<String, Count> counts(List<RosterEntry> entries) {
+        Map<String, Count> counts = new LinkedHashMap<>();
+        byTier(entries).forEach((tier, count) -> counts.put(tier.name(), count));
+        return counts;
+    }
+
+    @Override
+    public List<Boundary> boundaries(View view, String record) {
+        return reader.boundaries(projection, view, record);
+    }
+
+    /** Highest tier first. A partner counts once in a tier, however many of its friendships may have stood at it. */
+    static Map<Tier, Count> byTier(List<RosterEntry> entries) {
+        Map<Tier, Count> counts = new LinkedHashMap<>();
+        Arrays.stream(Tier.values()).sorted(Comparator.reverseOrder()).forEach(tier -> {
+            Map<PartnerId, Boolean> certain = entries.stream()
+                    .filter(entry -> entry.tier() == tier)
+                    .collect(Collectors.toMap(
+                            RosterEntry::partner, entry -> entry.certainty() == Certainty.CERTAIN, Boolean::logicalOr));
+            int sure = (int) certain.values().stream().filter(it -> it).count();
+            counts.put(tier, new Count(sure, certain.size() - sure));
+        });
+        return counts;
+    }
+}

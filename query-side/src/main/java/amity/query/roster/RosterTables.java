@@ -1,0 +1,87 @@
+package amity.query.roster;
+
+import amity.message.partner.PartnerDetails;
+import amity.query.projection.RowTable;
+import amity.query.projection.Rows;
+import amity.query.projection.Span;
+import java.util.List;
+
+/** The tables of the roster. Dates are EDTF as written, null where unknown. */
+final class RosterTables {
+
+    private static final String[] PLACE = {
+        "name_en text NOT NULL",
+        "name_zh text NOT NULL",
+        "name_local text",
+        "country text NOT NULL",
+        "kind text NOT NULL",
+        "lat double precision",
+        "lon double precision"
+    };
+
+    /** Who is registered. */
+    static final RowTable PARTNER = RowTable.of("partner", with("aliases text[] NOT NULL"));
+
+    /** A time at one tier; friendship tells apart the ties that one partner had one after the other. */
+    static final RowTable TIER = RowTable.of(
+            "tier",
+            with(
+                    "friendship integer NOT NULL",
+                    "tier text NOT NULL",
+                    "signed text",
+                    "since text",
+                    "until text",
+                    "statuses text"));
+
+    private RosterTables() {}
+
+    private static String[] with(String... more) {
+        String[] columns = java.util.Arrays.copyOf(PLACE, PLACE.length + more.length);
+        System.arraycopy(more, 0, columns, PLACE.length, more.length);
+        return columns;
+    }
+
+    static void partner(PartnerDetails it, Rows rows) {
+        rows.add(
+                PARTNER,
+                0,
+                Span.ALWAYS,
+                null,
+                null,
+                it.nameEn(),
+                it.nameZh(),
+                it.nameLocal(),
+                it.countryCode(),
+                it.kind(),
+                it.lat(),
+                it.lon(),
+                it.aliases());
+    }
+
+    static void spells(PartnerDetails it, Course course, Rows rows) {
+        List<Spell> spells = course.tiers();
+        for (int slot = 0; slot < spells.size(); slot++) {
+            Spell spell = spells.get(slot);
+            Standing standing = spell.standing();
+            rows.add(
+                    TIER,
+                    slot,
+                    spell.span(),
+                    spell.begun(),
+                    spell.ended(),
+                    it.nameEn(),
+                    it.nameZh(),
+                    it.nameLocal(),
+                    it.countryCode(),
+                    it.kind(),
+                    it.lat(),
+                    it.lon(),
+                    standing.friendship(),
+                    standing.tier(),
+                    standing.signed(),
+                    spell.since(),
+                    spell.until(),
+                    Statuses.of(course.statuses(), spell));
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package amity.query.visits;
+
+import amity.query.place.PlaceFold;
+import amity.query.projection.Fold;
+import amity.query.projection.Projection;
+import amity.query.projection.RowTable;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Delegation visits. */
+@Component
+final class VisitsProjection implements Projection {
+
+    @Override
+    public String name() {
+        return "visits";
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public List<RowTable> tables() {
+        return List.of(VisitFold.VISIT, PlaceFold.PLACE);
+    }
+
+    @Override
+    public List<Fold<?>> folds() {
+        return List.of(new VisitFold(), new PlaceFold());
+    }
+}

@@ -1,0 +1,35 @@
+package amity.message.honor;
+
+import amity.message.Content;
+import amity.message.value.EdtfDate;
+import amity.message.value.PartnerId;
+import amity.message.value.Required;
+import amity.message.value.Texts;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** An honor given to a recipient. @param honor its name, in Chinese as a rule */
+public record Award(
+        String honor,
+        @Nullable String honorEn,
+        Recipient recipient,
+        @Nullable EdtfDate date,
+        @Nullable String awardedBy)
+        implements Content {
+
+    @Override
+    public List<PartnerId> partners() {
+        return Optional.ofNullable(recipient.partnerId()).stream().toList();
+    }
+
+    /** As a command may state it. @throws amity.message.value.InvalidValue naming the field */
+    Award checked() {
+        return new Award(
+                Texts.required("honor", honor, Texts.NAME),
+                Texts.optional("honorEn", honorEn, Texts.NAME),
+                Required.field(recipient, "recipient"),
+                date,
+                Texts.optional("awardedBy", awardedBy, Texts.NAME));
+    }
+}

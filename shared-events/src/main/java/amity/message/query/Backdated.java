@@ -1,0 +1,7 @@
+package amity.message.query;
+
+import java.util.List;
+
+/** One page of what was recorded late, the last recorded first. @param total entries on all pages */
+@Answer
+public record Backdated(long position, int moreThanDays, int page, int size, int total, List<BackdatedEntry> entries) {}
