@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.slf4j.Logger;
@@ -82,17 +81,6 @@ public final class Rebuild {
         } catch (AlreadyRebuilding somebody) {
             LOG.info("{} is being built anew by another process", projection.name());
         }
-    }
-
-    /** As {@link #all} for one. */
-    public Outcome of(Projection projection, boolean acceptDifferences, Consumer<Rebuilding> progress) {
-        List<Outcome> outcomes = new ArrayList<>();
-        all(
-                List.of(projection),
-                acceptDifferences,
-                (any, step) -> progress.accept(step),
-                (any, end) -> outcomes.add(end));
-        return outcomes.getFirst();
     }
 
     /**

@@ -1,16 +1,12 @@
 package amity.query.rest;
 
+import amity.platform.problem.Problems;
 import amity.query.time.InFuture;
 import amity.query.time.NotKnownYet;
-import java.net.URI;
-import java.util.Locale;
-import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -22,33 +18,26 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class QueryProblems {
 
-    private final ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-
-    QueryProblems() {
-        messages.setBasename("i18n/query");
-        messages.setDefaultEncoding("UTF-8");
-        messages.setFallbackToSystemLocale(false);
-        messages.setAlwaysUseMessageFormat(true);
-    }
+    private final Problems problems = Problems.in("i18n/query");
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> badParameter(BadParameter bad) {
-        return problem(HttpStatus.BAD_REQUEST, bad.code(), bad.parameter(), bad.arguments());
+        return problems.answer(HttpStatus.BAD_REQUEST, bad.code(), bad.parameter(), bad.arguments());
     }
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> noSuchPartner(NoSuchPartner none) {
-        return problem(HttpStatus.NOT_FOUND, "partner-unknown", "id", none.id());
+        return problems.answer(HttpStatus.NOT_FOUND, "partner-unknown", "id", none.id());
     }
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> inFuture(InFuture future) {
-        return problem(HttpStatus.BAD_REQUEST, "known-at-in-future", "knownAt", "knownAt", future.knownAt());
+        return problems.answer(HttpStatus.BAD_REQUEST, "known-at-in-future", "knownAt", "knownAt", future.knownAt());
     }
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> notKnownYet(NotKnownYet late) {
-        ResponseEntity<ProblemDetail> problem = problem(
+        ResponseEntity<ProblemDetail> problem = problems.answer(
                 HttpStatus.SERVICE_UNAVAILABLE,
                 "not-known-yet",
                 "min-position",
@@ -59,17 +48,5 @@ class QueryProblems {
                 .headers(problem.getHeaders())
                 .header(HttpHeaders.RETRY_AFTER, "1")
                 .body(problem.getBody());
-    }
-
-    private ResponseEntity<ProblemDetail> problem(HttpStatus status, String code, String field, Object... arguments) {
-        Locale locale = LocaleContextHolder.getLocale();
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(
-                status, messages.getMessage("problem." + code + ".detail", arguments, locale));
-        problem.setType(URI.create("urn:amity:problem:" + code));
-        problem.setTitle(messages.getMessage("problem." + code + ".title", null, locale));
-        problem.setProperty("field", field);
-        return ResponseEntity.status(status)
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(problem);
     }
 }

@@ -64,7 +64,8 @@ class KilledRebuildTest extends QuerySideTest {
         Process other = start(phase);
         try {
             assertThat(rebuild.isRunning(roster)).isTrue();
-            assertThatThrownBy(() -> rebuild.of(roster, false, any -> {})).isInstanceOf(AlreadyRebuilding.class);
+            assertThatThrownBy(() -> RebuildOne.of(rebuild, roster, false, any -> {}))
+                    .isInstanceOf(AlreadyRebuilding.class);
         } finally {
             other.destroyForcibly().waitFor(30, TimeUnit.SECONDS);
         }
@@ -73,7 +74,7 @@ class KilledRebuildTest extends QuerySideTest {
         Map<String, List<String>> left = Tables.contents(jdbc);
         assertThat(left.keySet()).contains("query_roster_next.tier");
         assertThat(left).containsAllEntriesOf(followed);
-        assertThat(rebuild.of(roster, false, any -> {}).switched()).isTrue();
+        assertThat(RebuildOne.of(rebuild, roster, false, any -> {}).switched()).isTrue();
         assertThat(Tables.contents(jdbc)).isEqualTo(followed);
     }
 

@@ -77,7 +77,7 @@ class RebuildTest extends QuerySideTest {
 
         for (Projection projection : projections) {
             List<Rebuilding> told = new ArrayList<>();
-            Rebuild.Outcome outcome = rebuild.of(projection, false, told::add);
+            Rebuild.Outcome outcome = RebuildOne.of(rebuild, projection, false, told::add);
 
             assertThat(outcome).isEqualTo(new Rebuild.Outcome(journal.head(), List.of(), true, 0, 0));
             assertThat(told)
@@ -98,7 +98,7 @@ class RebuildTest extends QuerySideTest {
         journal.start();
 
         journal.record(turbulence(0, 60));
-        projections.forEach(it -> rebuild.of(it, true, any -> {}));
+        projections.forEach(it -> RebuildOne.of(rebuild, it, true, any -> {}));
         journal.record(turbulence(60, 120));
 
         assertThat(followed()).isEqualTo(followed);
@@ -120,7 +120,8 @@ class RebuildTest extends QuerySideTest {
                 journal.record(rest.removeFirst());
             }
         };
-        assertThat(rebuild.of(roster(), false, recording).switched()).isTrue();
+        assertThat(RebuildOne.of(rebuild, roster(), false, recording).switched())
+                .isTrue();
         journal.record(rest.toArray(AmityEvent[]::new));
 
         assertThat(followed()).isEqualTo(followed);
@@ -143,12 +144,14 @@ class RebuildTest extends QuerySideTest {
             }
         };
 
-        assertThatThrownBy(() -> rebuild.of(roster(), false, interrupting)).isInstanceOf(RebuildStopped.class);
+        assertThatThrownBy(() -> RebuildOne.of(rebuild, roster(), false, interrupting))
+                .isInstanceOf(RebuildStopped.class);
 
         assertThat(Thread.interrupted()).as("the thread still knows").isTrue();
         Map<String, List<String>> followed = followed();
         assertThat(followed.keySet()).noneMatch(table -> table.startsWith("query_roster_"));
-        assertThat(rebuild.of(roster(), false, any -> {}).switched()).isTrue();
+        assertThat(RebuildOne.of(rebuild, roster(), false, any -> {}).switched())
+                .isTrue();
         assertThat(Tables.contents(jdbc)).isEqualTo(followed);
     }
 
@@ -157,7 +160,7 @@ class RebuildTest extends QuerySideTest {
         journal.record(turbulence(0, 20));
         Map<String, List<String>> followed = followed();
 
-        assertThatThrownBy(() -> rebuild.of(roster(), false, now -> {
+        assertThatThrownBy(() -> RebuildOne.of(rebuild, roster(), false, now -> {
                     throw new IllegalStateException("on purpose");
                 }))
                 .hasMessage("on purpose");
@@ -172,9 +175,10 @@ class RebuildTest extends QuerySideTest {
         followed();
         List<Boolean> running = new ArrayList<>();
 
-        rebuild.of(roster(), false, now -> {
+        RebuildOne.of(rebuild, roster(), false, now -> {
             running.add(rebuild.isRunning(roster()));
-            assertThatThrownBy(() -> rebuild.of(roster(), true, any -> {})).isInstanceOf(AlreadyRebuilding.class);
+            assertThatThrownBy(() -> RebuildOne.of(rebuild, roster(), true, any -> {}))
+                    .isInstanceOf(AlreadyRebuilding.class);
         });
 
         assertThat(running).isNotEmpty().doesNotContain(false);
@@ -197,7 +201,7 @@ class RebuildTest extends QuerySideTest {
         jdbc.sql("DELETE FROM query_roster.tier").update();
         Map<String, List<String>> tampered = Tables.contents(jdbc);
 
-        Rebuild.Outcome refused = rebuild.of(roster(), false, any -> {});
+        Rebuild.Outcome refused = RebuildOne.of(rebuild, roster(), false, any -> {});
 
         assertThat(refused.switched()).isFalse();
         assertThat(refused.differences())
@@ -207,7 +211,7 @@ class RebuildTest extends QuerySideTest {
                         line -> assertThat(line).contains("tier, only in the new", "partner/oita", "SISTER_CITY"));
         assertThat(Tables.contents(jdbc)).isEqualTo(tampered);
 
-        Rebuild.Outcome accepted = rebuild.of(roster(), true, any -> {});
+        Rebuild.Outcome accepted = RebuildOne.of(rebuild, roster(), true, any -> {});
 
         assertThat(accepted.switched()).isTrue();
         assertThat(accepted.differences()).isEqualTo(refused.differences());
@@ -221,10 +225,10 @@ class RebuildTest extends QuerySideTest {
         jdbc.sql("ALTER TABLE query_roster.partner RENAME COLUMN name_en TO name_fr")
                 .update();
 
-        assertThat(rebuild.of(roster(), false, any -> {}).differences())
+        assertThat(RebuildOne.of(rebuild, roster(), false, any -> {}).differences())
                 .containsExactly("partner cannot be compared: the old one is made otherwise");
 
-        rebuild.of(roster(), true, any -> {});
+        RebuildOne.of(rebuild, roster(), true, any -> {});
         assertThat(Tables.contents(jdbc)).isEqualTo(followed);
     }
 
@@ -235,7 +239,8 @@ class RebuildTest extends QuerySideTest {
         journal.stop();
         jdbc.sql("DROP TABLE query_roster.progress").update();
 
-        assertThat(rebuild.of(roster(), false, any -> {}).switched()).isTrue();
+        assertThat(RebuildOne.of(rebuild, roster(), false, any -> {}).switched())
+                .isTrue();
 
         journal.start();
         assertThat(followed()).isEqualTo(followed);

@@ -33,7 +33,8 @@ final class RebuildingProcess {
                     .filter(it -> it.name().equals("roster"))
                     .findFirst()
                     .orElseThrow();
-            context.getBean(Rebuild.class).of(roster, false, now -> stayAt(Phase.valueOf(arguments[0]), now));
+            RebuildOne.of(
+                    context.getBean(Rebuild.class), roster, false, now -> stayAt(Phase.valueOf(arguments[0]), now));
         }
     }
 

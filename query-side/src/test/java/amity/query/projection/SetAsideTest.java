@@ -84,7 +84,7 @@ class SetAsideTest extends QuerySideTest {
         assertThat(letters())
                 .containsExactly("partner/kobe event-2true", "partner/kobe event-3false", "partner/kobe event-5false");
 
-        Rebuild.Outcome outcome = rebuild.of(roster, false, any -> {});
+        Rebuild.Outcome outcome = RebuildOne.of(rebuild, roster, false, any -> {});
 
         assertThat(outcome).isEqualTo(new Rebuild.Outcome(5, List.of(), true, 1, 0));
         assertThat(letters()).isEmpty();
@@ -102,7 +102,7 @@ class SetAsideTest extends QuerySideTest {
         journal.awaitProjected();
         var before = jdbc.sql("SELECT * FROM query.dead_letter").query().listOfRows();
 
-        Rebuild.Outcome outcome = rebuild.of(roster, false, any -> {});
+        Rebuild.Outcome outcome = RebuildOne.of(rebuild, roster, false, any -> {});
 
         assertThat(outcome).isEqualTo(new Rebuild.Outcome(4, List.of(), true, 0, 1));
         assertThat(jdbc.sql("SELECT * FROM query.dead_letter").query().listOfRows())
@@ -128,7 +128,7 @@ class SetAsideTest extends QuerySideTest {
         journal.awaitProjected();
         assertThat(letters()).containsExactly("partner/kobe event-2true", "partner/kobe unheard-offalse");
 
-        rebuild.of(roster, false, any -> {});
+        RebuildOne.of(rebuild, roster, false, any -> {});
 
         assertThat(letters()).containsExactly("partner/kobe unheard-oftrue");
         assertThat(jdbc.sql("SELECT record FROM query_roster.partner ORDER BY record")
@@ -143,12 +143,12 @@ class SetAsideTest extends QuerySideTest {
         recordUnheardOf(1);
         jdbc.sql("DELETE FROM query.dead_letter").update();
 
-        Rebuild.Outcome refused = rebuild.of(roster, false, any -> {});
+        Rebuild.Outcome refused = RebuildOne.of(rebuild, roster, false, any -> {});
         assertThat(refused.switched()).isFalse();
         assertThat(refused.differences()).singleElement().asString().contains("partner/kobe", "cannot be taken in");
         assertThat(letters()).isEmpty();
 
-        Rebuild.Outcome accepted = rebuild.of(roster, true, any -> {});
+        Rebuild.Outcome accepted = RebuildOne.of(rebuild, roster, true, any -> {});
         assertThat(accepted.setAside()).isEqualTo(1);
         assertThat(letters()).containsExactly("partner/kobe unheard-of-1true");
     }
@@ -159,7 +159,7 @@ class SetAsideTest extends QuerySideTest {
         journal.record(registered("oita", "JP"), registered("kobe", "JP"));
         recordUnheardOf(1);
         jdbc.sql("DELETE FROM query.dead_letter").update();
-        rebuild.of(roster, true, any -> {});
+        RebuildOne.of(rebuild, roster, true, any -> {});
 
         journal.record(signed("kobe", Tier.SISTER_CITY, "1979"), signed("oita", Tier.SISTER_CITY, "1980"));
         journal.awaitProjected();
@@ -172,7 +172,7 @@ class SetAsideTest extends QuerySideTest {
     void aRowThatPostgresRefusesIsSetAsideAsLive() {
         recordAll();
 
-        Rebuild.Outcome outcome = rebuild.of(roster, true, now -> {
+        Rebuild.Outcome outcome = RebuildOne.of(rebuild, roster, true, now -> {
             // The tables are new when the first phase begins, and again when it begins anew.
             if (now.events() == 0 && now.phase() != Phase.INDEXING) {
                 jdbc.sql(NO_TIE_WITH_KOBE.formatted("query_roster_next")).update();
@@ -192,7 +192,7 @@ class SetAsideTest extends QuerySideTest {
     void rowsThatDoNotGoTogetherAreWrittenOneByOne() {
         recordAll();
 
-        Rebuild.Outcome outcome = rebuild.of(roster, false, now -> {
+        Rebuild.Outcome outcome = RebuildOne.of(rebuild, roster, false, now -> {
             if (now.phase() == Phase.INDEXING) {
                 jdbc.sql("INSERT INTO query_roster_next.tier SELECT * FROM query_roster_next.tier")
                         .update();

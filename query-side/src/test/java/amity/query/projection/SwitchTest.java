@@ -109,7 +109,8 @@ class SwitchTest extends QuerySideTest {
                 return null;
             });
             for (int i = 0; i < rebuilds; i++) {
-                assertThat(rebuild.of(roster, false, any -> {}).switched()).isTrue();
+                assertThat(RebuildOne.of(rebuild, roster, false, any -> {}).switched())
+                        .isTrue();
             }
             await().until(() -> journal.head() == facts.size());
             stop.set(true);
@@ -137,7 +138,8 @@ class SwitchTest extends QuerySideTest {
             statement.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY;"
                     + " LOCK TABLE query_roster.progress IN ACCESS SHARE MODE");
             assertThat(count(statement)).isEqualTo(1);
-            rebuilding = CompletableFuture.supplyAsync(() -> rebuild.of(roster, false, now -> phases.add(now.phase())));
+            rebuilding = CompletableFuture.supplyAsync(
+                    () -> RebuildOne.of(rebuild, roster, false, now -> phases.add(now.phase())));
             await().until(() -> phases.contains(Phase.SWITCHING));
 
             for (int i = 0; i < 20; i++) {
@@ -175,7 +177,8 @@ class SwitchTest extends QuerySideTest {
             backup.setAutoCommit(false);
             statement.execute("LOCK TABLE query_roster.partner IN ACCESS SHARE MODE");
 
-            assertThat(rebuild.of(roster, false, any -> {}).switched()).isTrue();
+            assertThat(RebuildOne.of(rebuild, roster, false, any -> {}).switched())
+                    .isTrue();
 
             assertThat(generations.isThere(Generation.previous(roster))).isTrue();
             journal.record(registered("kobe", "JP"));
@@ -183,7 +186,7 @@ class SwitchTest extends QuerySideTest {
             backup.rollback();
             backup.setAutoCommit(true);
         }
-        assertThat(rebuild.of(roster, false, any -> {}).switched()).isTrue();
+        assertThat(RebuildOne.of(rebuild, roster, false, any -> {}).switched()).isTrue();
         assertThat(generations.isThere(Generation.previous(roster))).isFalse();
         assertThat(Tables.contents(jdbc).keySet()).isEqualTo(followed.keySet());
     }

@@ -14,6 +14,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import amity.message.AmityEvent;
 import amity.query.projection.Rebuild;
+import amity.query.projection.RebuildOne;
 import amity.query.testing.Journal;
 import amity.query.testing.QuerySideTest;
 import amity.query.testing.Tables;
@@ -141,7 +142,7 @@ class ProjectionsApiTest extends QuerySideTest {
 
     @Test
     void whileOneRunsTheNextIsRefused() throws Exception {
-        rebuild.of(board.projection("roster"), false, now -> {
+        RebuildOne.of(rebuild, board.projection("roster"), false, now -> {
             try {
                 // Another process holds the lock, as far as this can tell.
                 order("/api/projections/roster/rebuild")
