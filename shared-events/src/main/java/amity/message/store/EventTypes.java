@@ -3,6 +3,8 @@ package amity.message.store;
 import amity.message.AmityEvent;
 import amity.message.honor.HonorEvent;
 import amity.message.partner.PartnerEvent;
+import amity.message.record.RecordEvent;
+import amity.message.record.RecordKind;
 import amity.message.reservation.ReservationEvent;
 import amity.message.visit.VisitEvent;
 import java.util.Arrays;
@@ -16,12 +18,12 @@ import java.util.stream.Stream;
 public final class EventTypes {
 
     private static final List<Class<? extends AmityEvent>> ROOTS =
-            List.of(PartnerEvent.class, VisitEvent.class, HonorEvent.class, ReservationEvent.class);
+            List.of(PartnerEvent.class, VisitEvent.class, HonorEvent.class, RecordEvent.class, ReservationEvent.class);
 
     private static final Map<String, Class<?>> BY_NAME = new TreeMap<>();
 
     static {
-        ROOTS.stream().flatMap(EventTypes::records).forEach(type -> {
+        Stream.concat(ROOTS.stream().flatMap(EventTypes::records), ofRecords()).forEach(type -> {
             if (BY_NAME.put(stored(type).name(), type) != null) {
                 throw new IllegalStateException(
                         "two events are stored as " + stored(type).name());
@@ -55,6 +57,13 @@ public final class EventTypes {
     private static Stream<Class<?>> records(Class<?> type) {
         return type.isSealed()
                 ? Arrays.stream(type.getPermittedSubclasses()).flatMap(EventTypes::records)
-                : Stream.of(type);
+                : Stream.<Class<?>>of(type).filter(Class::isRecord);
+    }
+
+    /** Those that each kind of record has a word of its own for. */
+    private static Stream<Class<?>> ofRecords() {
+        return Arrays.stream(RecordKind.values())
+                .flatMap(kind -> kind.messages().stream())
+                .filter(EventTypes::isEvent);
     }
 }

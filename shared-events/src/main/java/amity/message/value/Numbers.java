@@ -1,5 +1,7 @@
 package amity.message.value;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
 /** Checks on numbers; unknown is null, never 0. Each takes the name of the field first. */
@@ -29,5 +31,16 @@ public final class Numbers {
             throw InvalidValue.in(field, "coordinate-out-of-range", limit);
         }
         return degrees;
+    }
+
+    /** Without trailing zeros and exponent, so that equal numbers are the same: 1.50 is 1.5, 2E+6 is 2000000. */
+    public static BigDecimal plain(BigDecimal number) {
+        BigDecimal shortest = number.stripTrailingZeros();
+        return shortest.scale() < 0 ? shortest.setScale(0, RoundingMode.UNNECESSARY) : shortest;
+    }
+
+    /** A number that a person wrote, short enough to be shown back. */
+    static String shown(BigDecimal number) {
+        return Texts.shortened(number.toString(), 40);
     }
 }

@@ -1,0 +1,5 @@
+/** The language of agreements. */
+@NullMarked
+package amity.message.agreement;
+
+import org.jspecify.annotations.NullMarked;

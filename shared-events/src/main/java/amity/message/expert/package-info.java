@@ -1,0 +1,5 @@
+/** The language of experts engaged. */
+@NullMarked
+package amity.message.expert;
+
+import org.jspecify.annotations.NullMarked;

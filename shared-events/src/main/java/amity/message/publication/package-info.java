@@ -1,0 +1,5 @@
+/** The language of publicity. */
+@NullMarked
+package amity.message.publication;
+
+import org.jspecify.annotations.NullMarked;
