@@ -23,6 +23,7 @@ import org.springframework.context.annotation.Primary;
     "amity.platform.bus",
     "amity.platform.home",
     "amity.query.projection",
+    "amity.query.anniversary",
     "amity.query.rest",
     "amity.query.roster",
     "amity.query.visits",
