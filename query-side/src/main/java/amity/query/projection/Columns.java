@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** How values lie in columns. */
@@ -49,5 +50,11 @@ public final class Columns {
 
     public static Certainty certainty(ResultSet row, String column) throws SQLException {
         return row.getBoolean(column) ? Certainty.CERTAIN : Certainty.POSSIBLE;
+    }
+
+    /** Null where the column is. */
+    public static <T> @Nullable T value(ResultSet row, String column, Function<String, T> type) throws SQLException {
+        String text = row.getString(column);
+        return text == null ? null : type.apply(text);
     }
 }

@@ -12,6 +12,7 @@ import amity.query.projection.RowTable;
 import amity.query.projection.Rows;
 import amity.query.projection.Span;
 import amity.query.projection.Window;
+import amity.query.projection.Years;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +63,7 @@ final class VisitFold implements Fold<VisitFold.Belief> {
             return;
         }
         Window when = Window.of(visit.date(), belief.recordedOn());
-        LocalDate earliest = when.earliest();
+        Years years = Years.of(when);
         rows.add(
                 VISIT,
                 0,
@@ -74,7 +75,7 @@ final class VisitFold implements Fold<VisitFold.Belief> {
                 visit.date(),
                 visit.level(),
                 visit.headcount(),
-                earliest == null ? null : earliest.getYear(),
-                when.latest().getYear());
+                years.first(),
+                years.last());
     }
 }

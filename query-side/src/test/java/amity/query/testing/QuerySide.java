@@ -28,6 +28,7 @@ import org.springframework.context.annotation.Primary;
     "amity.query.roster",
     "amity.query.visits",
     "amity.query.honors",
+    "amity.query.records",
     "amity.query.history",
     "amity.query.difference",
     "amity.query.naive",
