@@ -14,6 +14,7 @@ import com.microsoft.playwright.Response;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -72,11 +73,11 @@ class UpkeepPagesIT {
         database.sql("ALTER TABLE query_roster.partner ADD CONSTRAINT no_test CHECK (record NOT LIKE 'partner/test-%')")
                 .update();
         String body = """
-                {"partnerId": "%s", "nameEn": "%s", "nameZh": "测试", "countryCode": "NL", "kind": "CITY", "source": "a test"}
-                """.formatted(partner, partner);
+                {"partnerId": "%s", "nameEn": "%s", "nameZh": "测试 %s", "countryCode": "NL", "kind": "CITY", "source": "a test"}
+                """.formatted(partner, partner, partner);
         assertThat(amity.post("/api/commands/register-partner", body).statusCode())
                 .isEqualTo(201);
-        await().until(() -> letterOf(partner) != null);
+        await().until(() -> letterOf(partner).isPresent());
     }
 
     private static void allow() {
@@ -84,14 +85,13 @@ class UpkeepPagesIT {
                 .update();
     }
 
-    private static String letterOf(String partner) throws IOException, InterruptedException {
+    private static Optional<String> letterOf(String partner) throws IOException, InterruptedException {
         return amity.get("/api/dead-letters")
                 .path("deadLetters")
                 .valueStream()
                 .filter(one -> one.path("record").asString().equals("partner/" + partner))
                 .map(one -> one.path("id").asString())
-                .findFirst()
-                .orElse(null);
+                .findFirst();
     }
 
     static Stream<Arguments> administrators() {
@@ -105,8 +105,9 @@ class UpkeepPagesIT {
     void fitsAndIsAccessible(String name, String language, int width) throws Exception {
         Page page = browser.signedIn(amity, language, width, true);
 
-        String address =
-                name.equals("dead-letter") ? "/admin/dead-letters/" + letterOf("test-looked-at") : "/admin/" + name;
+        String address = name.equals("dead-letter")
+                ? "/admin/dead-letters/" + letterOf("test-looked-at").orElseThrow()
+                : "/admin/" + name;
         page.navigate(amity.url(address + "?lang=" + language));
 
         assertThat(page.locator("#place-upkeep")).hasAttribute("aria-current", "true");
@@ -177,7 +178,8 @@ class UpkeepPagesIT {
     void nothingIsGivenUpWithoutAReason() throws Exception {
         setAside("test-given-up");
         Page page = browser.signedIn(amity, "zh", 390, true);
-        page.navigate(amity.url("/admin/dead-letters/" + letterOf("test-given-up") + "?lang=zh"));
+        page.navigate(
+                amity.url("/admin/dead-letters/" + letterOf("test-given-up").orElseThrow() + "?lang=zh"));
 
         page.locator("#discard").click();
         assertThat(page.locator("#reason-problem")).hasText("放弃事件必须说明理由，以便日后查阅。");
