@@ -11,6 +11,7 @@ import amity.standalone.database.RunningDatabase;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -172,6 +173,21 @@ class UpkeepPagesIT {
         assertThat(page.locator("#done")).hasText("已开始重建：荣誉。");
         assertThat(page.locator("#done")).isFocused();
         assertThat(page.locator("#live-rebuild-honors")).containsText("已重建至第");
+    }
+
+    /** What the roster cannot take in is not shown, and the verification says so. */
+    @Test
+    void aVerificationNamesWhatIsShownOtherwise() {
+        Page page = browser.signedIn(amity, "en", 1280, true);
+        page.navigate(amity.url("/admin/projections?lang=en"));
+
+        page.locator("#verify").click();
+
+        assertThat(page.locator("#done")).hasText("The verification has begun.");
+        assertThat(page.locator("#live-verification"))
+                .containsText("Entries that differ", new LocatorAssertions.ContainsTextOptions().setTimeout(30_000));
+        assertThat(page.locator("#live-verification")).containsText("test-looked-at");
+        looksWell(page, "verification", "en", 1280);
     }
 
     @Test
