@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -30,6 +31,14 @@ final class KnownFields {
             }
             if (isObject(inside) && property.getValue() instanceof ObjectNode nested) {
                 check(inside, nested, name + ".", List.of());
+            }
+            Class<?> element = FlatForm.elements(type).get(property.getKey());
+            if (element != null && isObject(element) && property.getValue() instanceof ArrayNode list) {
+                for (int i = 0; i < list.size(); i++) {
+                    if (list.get(i) instanceof ObjectNode nested) {
+                        check(element, nested, name + "[" + i + "].", List.of());
+                    }
+                }
             }
         }
     }

@@ -6,6 +6,7 @@ import amity.message.visit.DelegationVisitCorrected;
 import amity.message.visit.DelegationVisitRecorded;
 import amity.message.visit.DelegationVisitRetracted;
 import amity.message.visit.VisitEvent;
+import amity.query.projection.Columns;
 import amity.query.projection.Fact;
 import amity.query.projection.Fold;
 import amity.query.projection.RowTable;
@@ -28,7 +29,8 @@ final class VisitFold implements Fold<VisitFold.Belief> {
             "level text",
             "headcount integer",
             "year_from integer",
-            "year_to integer NOT NULL");
+            "year_to integer NOT NULL",
+            "alternatives jsonb");
 
     /** @param visit null: it never took place @param recordedOn the day by which it had taken place */
     record Belief(@Nullable DelegationVisit visit, LocalDate recordedOn) {}
@@ -75,6 +77,7 @@ final class VisitFold implements Fold<VisitFold.Belief> {
                 visit.level(),
                 visit.headcount(),
                 earliest == null ? null : earliest.getYear(),
-                when.latest().getYear());
+                when.latest().getYear(),
+                Columns.text(visit.alternatives()));
     }
 }
