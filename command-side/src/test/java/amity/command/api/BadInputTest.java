@@ -110,6 +110,38 @@ class BadInputTest {
                 bad("sign-friendship", SIGN, "\"1979-09-07\"", "[\"1979\"]", "wrong-type", "date", "text"),
                 bad("sign-friendship", SIGN, "\"1979-09-07\"", "{\"text\": \"1979\"}", "wrong-type", "date", "text"),
                 bad("sign-friendship", SIGN, "\"1979-09-07\"", "true", "wrong-type", "date", "text"),
+                // dates that other sources give
+                bad(
+                        "sign-friendship",
+                        SIGN,
+                        "\"tier\"",
+                        "\"alternatives\": [{\"date\": \"1980\"}], \"tier\"",
+                        "field-missing",
+                        "alternatives[0].source"),
+                bad(
+                        "sign-friendship",
+                        SIGN,
+                        "\"tier\"",
+                        "\"alternatives\": [{\"date\": \"1980-13\", \"source\": \"s\"}], \"tier\"",
+                        "date-not-in-calendar",
+                        "alternatives[0].date"),
+                bad(
+                        "sign-friendship",
+                        SIGN,
+                        "\"tier\"",
+                        "\"alternatives\": [{\"day\": \"1980\", \"source\": \"s\"}], \"tier\"",
+                        "field-unknown",
+                        "alternatives[0].day",
+                        "confidence"),
+                bad(
+                        "record-delegation-visit",
+                        VISIT,
+                        "\"date\"",
+                        "\"alternatives\": [" + "{\"date\": \"1980\", \"source\": \"s\"},".repeat(20)
+                                + "{\"date\": \"1980\", \"source\": \"s\"}], \"date\"",
+                        "too-many",
+                        "alternatives",
+                        "20"),
                 // ids
                 bad(
                         "sign-friendship",
@@ -453,7 +485,7 @@ class BadInputTest {
                         "\"award\"",
                         "field-unknown",
                         "award",
-                        "allowRepeat, awardedBy, date, honor, honorEn, honorId, recipient, source, note"),
+                        "allowRepeat, alternatives, awardedBy, date, honor, honorEn, honorId, recipient, source, note"),
                 bad("register-partner", REGISTER, "\"nameEn\"", "\"details\"", "field-unknown", "details", "aliases"));
     }
 

@@ -48,6 +48,7 @@ final class Details {
             case "lat" -> SourceText.plain(text + ", " + all.get("lon"));
             case "purpose", "honor", "title" -> SourceText.of(inLanguage(text, all.get(key + "En"), words));
             case "partnerIds", "through" -> teller.partners(partners(value));
+            case "alternatives" -> value instanceof List<?> list ? OtherDates.of(list, words) : SourceText.of(text);
             case "recipient" -> value instanceof Map<?, ?> map ? recipient(map, teller) : SourceText.plain(text);
             default -> value instanceof List<?> list ? SourceText.of(joined(list, words)) : SourceText.of(text);
         };

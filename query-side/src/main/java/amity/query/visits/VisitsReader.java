@@ -108,7 +108,8 @@ class VisitsReader {
                 years.to(),
                 Columns.value(row, "level", Level::valueOf),
                 Columns.integer(row, "headcount"),
-                Columns.certainty(row, "is_certain"));
+                Columns.certainty(row, "is_certain"),
+                Columns.alternatives(row, "alternatives"));
     }
 
     private static YearRow year(ResultSet row) throws SQLException {

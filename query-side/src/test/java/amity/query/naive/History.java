@@ -115,7 +115,13 @@ record History(List<Recorded> recorded) {
                 yield change == null
                         ? null
                         : new FriendshipChangeCorrected(
-                                it.partnerId(), change, it.tier(), it.date(), it.changeReason(), it.reason());
+                                it.partnerId(),
+                                change,
+                                it.tier(),
+                                it.date(),
+                                it.alternatives(),
+                                it.changeReason(),
+                                it.reason());
             }
             case FriendshipChangeRetracted it -> {
                 Long change = numbers.get((int) it.change());

@@ -29,7 +29,8 @@ final class Awards {
                 honor.get("honor_en"),
                 recipient(honor),
                 date == null ? null : EdtfDate.of(date),
-                honor.get("awarded_by"));
+                honor.get("awarded_by"),
+                OtherDates.ofActivity(row));
         return new AwardHonor(new HonorId(honor.id()), award, null);
     }
 

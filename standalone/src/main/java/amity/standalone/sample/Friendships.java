@@ -5,6 +5,7 @@ import amity.message.partner.CorrectFriendshipChange;
 import amity.message.partner.SignFriendship;
 import amity.message.partner.TerminateFriendship;
 import amity.message.partner.UpgradeFriendship;
+import amity.message.record.DateAlternative;
 import amity.message.value.EdtfDate;
 import amity.message.value.PartnerId;
 import amity.message.value.Tier;
@@ -62,25 +63,29 @@ final class Friendships {
         Tier tier = Tier.valueOf(row.need("kind"));
         plan.add(Fact.of(row, row.id(), new SignFriendship(partner(row), tier, first.date()), first.source(), null));
         var correction = new CorrectFriendshipChange(
-                partner(row), FIRST_SIGNING, tier, date(row.get("signed")), null, first.reason());
+                partner(row),
+                FIRST_SIGNING,
+                tier,
+                date(row.get("signed")),
+                OtherDates.ofSigning(row),
+                null,
+                first.reason());
         plan.addCorrection(Fact.of(row, row.id() + "-corrected", correction, note(row)));
     }
 
     private static AmityCommand change(Row row, boolean raised) {
         Tier tier = Tier.valueOf(row.need("kind"));
         EdtfDate signed = date(row.get("signed"));
+        List<DateAlternative> others = OtherDates.ofSigning(row);
         return raised
-                ? new UpgradeFriendship(partner(row), tier, signed)
-                : new SignFriendship(partner(row), tier, signed);
+                ? new UpgradeFriendship(partner(row), tier, signed, others)
+                : new SignFriendship(partner(row), tier, signed, others);
     }
 
     private static @Nullable String note(Row row) {
-        String otherDates = row.said("other dates in sources", "signed_alternative");
         return Row.note(
                 row.get("notes"),
                 row.said("confidence", "confidence"),
-                otherDates,
-                otherDates == null ? null : row.get("alternative_source"),
                 row.get("ended") == null ? row.get("end_reason") : null);
     }
 

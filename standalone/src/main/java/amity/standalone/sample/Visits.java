@@ -40,15 +40,13 @@ final class Visits {
                 people == null ? null : qualifier(row.get("people_qualifier")),
                 null,
                 row.get("title_zh"),
-                row.get("title_en"));
+                row.get("title_en"),
+                OtherDates.ofActivity(row));
         return new RecordDelegationVisit(new VisitId(row.id()), visit);
     }
 
     static @Nullable String note(Row row) {
-        return Row.note(
-                row.get("detail"),
-                row.said("confidence", "confidence"),
-                row.said("other dates in sources", "date_alternative"));
+        return Row.note(row.get("detail"), row.said("confidence", "confidence"));
     }
 
     private static @Nullable Level level(@Nullable String level) {

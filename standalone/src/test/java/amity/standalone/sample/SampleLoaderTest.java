@@ -13,6 +13,8 @@ import amity.message.partner.RegisterPartner;
 import amity.message.partner.SignFriendship;
 import amity.message.partner.TerminateFriendship;
 import amity.message.partner.UpgradeFriendship;
+import amity.message.record.Confidence;
+import amity.message.record.DateAlternative;
 import amity.message.value.Direction;
 import amity.message.value.EdtfDate;
 import amity.message.value.Level;
@@ -99,10 +101,19 @@ class SampleLoaderTest {
     }
 
     @Test
-    void anUnknownDateStaysUnknownAndOtherDatesAreNoted() {
+    void anUnknownDateStaysUnknownAndOtherDatesStandBesideTheOneBelieved() {
         assertThat(changesOf("suwon"))
                 .containsExactly(new SignFriendship(new PartnerId("suwon"), Tier.FRIENDLY_EXCHANGE_CITY, null));
-        assertThat(desk.provenance("sample-R035").note()).contains("other dates in sources: 2014");
+        assertThat(changesOf("sydney"))
+                .singleElement()
+                .satisfies(signing -> assertThat(signing.alternatives())
+                        .containsExactly(
+                                new DateAlternative(EdtfDate.of("2014"), "szktgs.com/ennewsshow/1500.html", null)));
+        assertThat(changesOf("manchester"))
+                .singleElement()
+                .satisfies(signing -> assertThat(signing.alternatives())
+                        .containsExactly(new DateAlternative(
+                                EdtfDate.of("1986-09-16"), "general knowledge, unverified", Confidence.UNVERIFIED)));
     }
 
     @Test
@@ -130,7 +141,16 @@ class SampleLoaderTest {
                 .extracting(RecordingDesk.Stated::command)
                 .containsExactlyElementsOf(corrections);
         assertThat(desk.provenance("sample-R008-corrected").source()).startsWith("wh-china.com");
-        assertThat(desk.provenance("sample-R008-corrected").note()).contains("other dates in sources: 1994|1996");
+        assertThat(corrections)
+                .filteredOn(correction -> correction.partnerId().value().equals("gyor"))
+                .singleElement()
+                .satisfies(correction -> assertThat(correction.alternatives())
+                        .extracting(DateAlternative::date, DateAlternative::source)
+                        .containsExactly(
+                                tuple(EdtfDate.of("1994"), "ispas-ev.de/?page_id=161"),
+                                tuple(
+                                        EdtfDate.of("1996"),
+                                        "nacglobal.net/2011/12/oita-city-frendship-city-with-wuhan")));
     }
 
     private static SignFriendship sister(String partner, String date) {
