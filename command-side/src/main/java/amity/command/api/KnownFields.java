@@ -44,14 +44,6 @@ final class KnownFields {
             for (int i = 0; i < list.size(); i++) {
                 checkInside(element, list.get(i), name + "[" + i + "]");
             }
-            Class<?> element = FlatForm.elements(type).get(property.getKey());
-            if (element != null && isObject(element) && property.getValue() instanceof ArrayNode list) {
-                for (int i = 0; i < list.size(); i++) {
-                    if (list.get(i) instanceof ObjectNode nested) {
-                        check(element, nested, name + "[" + i + "].", List.of());
-                    }
-                }
-            }
         }
     }
 

@@ -3,7 +3,6 @@ package amity.command.desk;
 import amity.message.AmityCommand;
 import amity.message.Content;
 import amity.message.store.Json;
-import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
@@ -33,20 +32,6 @@ public final class FlatForm {
             }
         }
         return fields;
-    }
-
-    /** What the lists among the fields of a record are of. */
-    public static Map<String, Class<?>> elements(Class<?> type) {
-        Map<String, Class<?>> elements = new TreeMap<>();
-        for (RecordComponent component : type.getRecordComponents()) {
-            if (isContent(component)) {
-                elements.putAll(elements(component.getType()));
-            } else if (component.getGenericType() instanceof ParameterizedType list
-                    && list.getActualTypeArguments()[0] instanceof Class<?> element) {
-                elements.put(component.getName(), element);
-            }
-        }
-        return elements;
     }
 
     /** The component of a command that is its content, which no sender ever sees. */

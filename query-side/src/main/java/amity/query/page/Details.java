@@ -41,7 +41,7 @@ final class Details {
         return switch (key) {
             case "tier", "kind", "direction", "level" -> SourceText.plain(words.orElse(key + "." + text, text));
             case "type", "sector", "measure" -> SourceText.plain(words.orElse("type." + text, text));
-            case "people", "funds", "alternatives", "expires", "published", "yearly", "qualifier", "quantity" ->
+            case "people", "funds", "expires", "published", "yearly", "qualifier", "quantity" ->
                 SourceText.of(RecordDetails.said(key, value, all, words));
             case "countryCode" -> SourceText.plain(country(text, words));
             case "headcount" -> SourceText.plain(headcount(text, all, words));

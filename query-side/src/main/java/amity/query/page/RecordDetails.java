@@ -5,12 +5,11 @@ import amity.message.value.InvalidValue;
 import amity.message.value.Money;
 import amity.message.value.People;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What only records say: of how many people and how much money, until when, and what others say of their dates. */
+/** What only records say: of how many people and how much money, and until when. */
 final class RecordDetails {
 
     private RecordDetails() {}
@@ -19,7 +18,6 @@ final class RecordDetails {
         return switch (key) {
             case "people" -> people(value, words);
             case "funds" -> funds(value, words);
-            case "alternatives" -> alternatives(value, words);
             case "expires", "published" -> date(value, words);
             case "yearly" -> words.of("mark.yearly");
             case "quantity" -> qualified(all.get("quantityQualifier"), value.toString(), words);
@@ -41,19 +39,6 @@ final class RecordDetails {
                                 .replaceFirst("[.,]00$", ""),
                         words)
                 + " " + text(value, "currency", "");
-    }
-
-    private static String alternatives(Object value, Words words) {
-        return value instanceof List<?> list
-                ? String.join(
-                        words.of("and"),
-                        list.stream()
-                                .map(one -> words.of(
-                                        "detail.alternative",
-                                        date(text(one, "date", ""), words),
-                                        text(one, "source", "")))
-                                .toList())
-                : value.toString();
     }
 
     private static String date(Object value, Words words) {
