@@ -55,9 +55,7 @@ record Course(RecordContent content, List<Step> steps) {
 
     /** The first step that certainly came before the record, which had not begun then. */
     Optional<Step> stepBeforeRecord() {
-        return steps.stream()
-                .filter(step -> certainlyBefore(step.date(), content.date()))
-                .findFirst();
+        return steps.stream().filter(step -> comesBefore(step, content.date())).findFirst();
     }
 
     private Optional<RecordRefusal> ended(Step step) {
@@ -71,7 +69,7 @@ record Course(RecordContent content, List<Step> steps) {
     private static Optional<RecordRefusal> expiresEarly(Step step) {
         EdtfDate expires = step.expires();
         EdtfDate date = step.date();
-        return expires != null && date != null && certainlyBefore(expires, date)
+        return expires != null && date != null && expires.certainlyPrecedes(date)
                 ? Optional.of(new RecordRefusal.ExpiresBeforeRenewal(expires, date))
                 : Optional.empty();
     }
@@ -79,7 +77,7 @@ record Course(RecordContent content, List<Step> steps) {
     private Optional<RecordRefusal> beforeRecord(Step step) {
         EdtfDate date = step.date();
         EdtfDate begun = content.date();
-        return date != null && begun != null && certainlyBefore(date, begun)
+        return date != null && begun != null && date.certainlyPrecedes(begun)
                 ? Optional.of(new RecordRefusal.StepBeforeRecord(date, begun))
                 : Optional.empty();
     }
@@ -94,16 +92,15 @@ record Course(RecordContent content, List<Step> steps) {
                         .map(other -> new RecordRefusal.StepsRunBackwards(date, other.named()));
     }
 
+    /** Unknown dates fit everywhere, and so do vague ones where they may. */
     private static boolean areSwapped(Step step, Step other) {
         return other.number() < step.number()
-                ? certainlyBefore(step.date(), other.date())
-                : other.number() > step.number() && certainlyBefore(other.date(), step.date());
+                ? comesBefore(step, other.date())
+                : other.number() > step.number() && comesBefore(other, step.date());
     }
 
-    /** Unknown dates fit everywhere, and so do vague ones where they may. */
-    private static boolean certainlyBefore(@Nullable EdtfDate one, @Nullable EdtfDate other) {
-        return one != null
-                && other != null
-                && other.earliest().filter(one::certainlyBefore).isPresent();
+    private static boolean comesBefore(Step step, @Nullable EdtfDate date) {
+        EdtfDate own = step.date();
+        return own != null && own.certainlyPrecedes(date);
     }
 }

@@ -6,8 +6,14 @@ import amity.command.api.Door.Reply;
 import amity.command.testing.CommandSideProgram;
 import amity.command.testing.Journal;
 import amity.message.record.RecordKind;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -128,6 +134,23 @@ class RecordApiTest {
                 201,
                 "amity.ProjectRecorded");
         assertThat(journal.payloadsOf("project/" + id).getFirst()).contains("123456789012345.1234");
+    }
+
+    @Test
+    void the_examples_of_the_guide_are_taken() throws IOException {
+        List<MatchResult> examples = Pattern.compile("(?m)^\\$A/(\\S+) +-d '(.+)'$")
+                .matcher(Files.readString(Path.of("../docs/guide/integrator.md")))
+                .results()
+                .toList();
+        assertThat(examples).hasSize(6);
+        for (MatchResult example : examples) {
+            String body = example.group(2)
+                    .replace("\"oita\"", "\"" + partner + "\"")
+                    .replace("\"A039\"", "\"o-" + partner + "\"");
+            Reply reply = door.post(example.group(1), body);
+            assertThat(reply.status()).as("%s", reply.body()).isIn(200, 201);
+        }
+        assertThat(journal.eventsOf("liaison-office/o-" + partner)).hasSize(6);
     }
 
     @Test

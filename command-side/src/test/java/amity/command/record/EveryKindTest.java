@@ -25,6 +25,7 @@ import amity.command.desk.Rule;
 import amity.command.testing.RecordCommands;
 import amity.command.testing.WuhanRecords;
 import amity.message.AmityEvent;
+import amity.message.record.RecordEvent;
 import amity.message.record.RecordKind;
 import amity.message.record.RetractRecordStep;
 import amity.message.record.StepRecord;
@@ -80,6 +81,23 @@ class EveryKindTest {
                 .expectResultMessagePayload(outcome(retract(kind).fact(), 1));
         records.given(List.of(stated(kind, null, OITA), corrected(kind, on("2006"), OITA)), retract(kind))
                 .expectEvents(retract(kind).fact());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void its_facts_speak_of_its_kind(RecordKind kind) {
+        String name = "amity." + kind.content().getSimpleName();
+        Stream<RecordEvent> facts = Stream.of(
+                stated(kind, null, OITA),
+                corrected(kind, null, OITA),
+                retract(kind).fact());
+        assertThat(facts)
+                .allSatisfy(fact -> assertThat(fact.kind()).isEqualTo(kind))
+                .extracting(fact -> EventTypes.stored(fact.getClass()).name())
+                .containsExactly(name + "Recorded", name + "Corrected", name + "Retracted");
+        assertThat(RecordCommands.steps(kind, ID, null, null, "so it was"))
+                .allSatisfy(step -> assertThat(step.kind()).isEqualTo(kind))
+                .allSatisfy(step -> assertThat(step.fact().kind()).isEqualTo(kind));
     }
 
     static Stream<StepRecord> steps() {
