@@ -1,6 +1,7 @@
 package amity.command.api;
 
 import amity.message.value.InvalidValue;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -60,7 +61,7 @@ final class Unreadable {
         if (target == Integer.class || target == Long.class) {
             return new Phrase("expected.integer");
         }
-        if (target == Double.class || target == double.class) {
+        if (target == Double.class || target == double.class || target == BigDecimal.class) {
             return new Phrase("expected.number");
         }
         if (target == Boolean.class || target == boolean.class) {

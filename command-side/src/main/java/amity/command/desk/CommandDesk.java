@@ -7,6 +7,7 @@ import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.common.lock.LockAcquisitionFailedException;
+import org.axonframework.messaging.GenericMessage;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
@@ -78,8 +79,8 @@ public class CommandDesk {
 
     private Outcome outcomeOf(AmityCommand command, Provenance provenance, int attempt) {
         try {
-            return commands.sendAndWait(
-                    GenericCommandMessage.asCommandMessage(command).withMetaData(provenance.toMetadata()));
+            return commands.sendAndWait(new GenericCommandMessage<>(
+                    new GenericMessage<>(command, provenance.toMetadata()), command.handledAs()));
         } catch (ConcurrencyException | AggregateStreamCreationException | LockAcquisitionFailedException overtaken) {
             if (attempt == ATTEMPTS) {
                 throw new Overtaken(command.stream(), overtaken);

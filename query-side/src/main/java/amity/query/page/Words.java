@@ -77,6 +77,11 @@ record Words(MessageSource messages, Locale locale) {
                 : event(storedName);
     }
 
+    /** A projection by what it is about; one that has no word for that by its name. */
+    String projection(String name) {
+        return orElse("projection." + name, name);
+    }
+
     /** With a separator between thousands. */
     String number(long number) {
         return String.format(locale, "%,d", number);

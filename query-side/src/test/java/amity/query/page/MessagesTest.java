@@ -8,6 +8,9 @@ import amity.message.value.Direction;
 import amity.message.value.Level;
 import amity.message.value.PartnerKind;
 import amity.message.value.Tier;
+import amity.query.projection.Rebuilding;
+import amity.query.upkeep.FinishedRebuild;
+import amity.query.upkeep.ProjectionState;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -57,6 +60,9 @@ class MessagesTest {
                         Arrays.stream(PartnerKind.values()).map(kind -> "page.kind." + kind),
                         Arrays.stream(Direction.values()).map(direction -> "page.direction." + direction),
                         Arrays.stream(Level.values()).map(level -> "page.level." + level),
+                        Arrays.stream(ProjectionState.values()).map(state -> "page.upkeep.state." + state),
+                        Arrays.stream(Rebuilding.Phase.values()).map(phase -> "page.upkeep.phase." + phase),
+                        Arrays.stream(FinishedRebuild.Result.values()).map(end -> "page.upkeep.result." + end),
                         EventTypes.all().stream()
                                 .filter(event -> !ReservationEvent.class.isAssignableFrom(event))
                                 .map(event ->
