@@ -4,7 +4,6 @@ import amity.command.intake.file.BadFile;
 import amity.command.intake.file.SheetRow;
 import amity.command.intake.file.Table;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -105,8 +104,8 @@ final class PlainForm implements TableForm {
                     row.number(), null, new Entry.Faulty("", row.fault().code(), row.fault().arguments()));
         }
         try {
-            Map<String, String> fields = new HashMap<>(columns.fields(row.cells()));
-            RowKind kind = kind(fields);
+            RowKind kind = kind(row.cells());
+            Map<String, String> fields = columns.fields(kind, row.cells());
             String key = fields.remove(Columns.KEY);
             if (key == null && kind.begins()) {
                 key = kind.idField().map(fields::get).orElse(null);
@@ -117,9 +116,9 @@ final class PlainForm implements TableForm {
         }
     }
 
-    private RowKind kind(Map<String, String> fields) {
-        String change = fields.remove(Columns.CHANGE);
-        String named = fields.remove(Columns.KIND);
+    private RowKind kind(List<String> cells) {
+        String change = columns.special(Columns.CHANGE, cells);
+        String named = columns.special(Columns.KIND, cells);
         if (kinds.size() == 1) {
             return kinds.getFirst();
         }

@@ -15,6 +15,7 @@ import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.axonframework.springboot.autoconfig.InfraConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 
@@ -25,8 +26,10 @@ import org.springframework.context.annotation.Import;
 @Import(InfraConfiguration.class)
 @ComponentScan(
         basePackages = "amity.command",
-        excludeFilters =
-                @ComponentScan.Filter(type = FilterType.REGEX, pattern = "amity\\.command\\.(api|desk|intake)\\..*"))
+        excludeFilters = {
+            @ComponentScan.Filter(type = FilterType.REGEX, pattern = "amity\\.command\\.(api|desk|intake)\\..*"),
+            @ComponentScan.Filter(type = FilterType.ANNOTATION, classes = Configuration.class)
+        })
 class RehearsalFloor {
 
     @Bean(destroyMethod = "")
