@@ -122,7 +122,10 @@ final class Columns {
         String id = kind.idField().orElse(KEY);
         labels("column.id").forEach(word -> words.putIfAbsent(word, id));
         labels("column.key").forEach(word -> words.putIfAbsent(word, KEY));
-        leaves.forEach(path -> labels("field." + path).forEach(word -> words.putIfAbsent(word, path)));
+        // The partner that a row is about has an id; what others call their partner is no second one.
+        leaves.stream()
+                .filter(path -> !path.equals(id))
+                .forEach(path -> labels("field." + path).forEach(word -> words.putIfAbsent(word, path)));
         return words;
     }
 

@@ -22,6 +22,11 @@ class IntakeConfiguration {
     }
 
     @Bean
+    Imports imports(Importer importer, OfficeClock clock) {
+        return new Imports(importer, clock);
+    }
+
+    @Bean
     Importer importer(
             EventStore journal,
             KnownStreams streams,

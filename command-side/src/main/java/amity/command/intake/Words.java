@@ -25,6 +25,10 @@ record Words(MessageSource messages) {
         return messages.getMessage("problem." + code + ".detail", shown, locale);
     }
 
+    String title(String code, Locale locale) {
+        return messages.getMessage("problem." + code + ".title", null, locale);
+    }
+
     private static String shown(Object argument) {
         String text = argument.toString();
         return text.codePointCount(0, text.length()) <= 2000 ? text : text.substring(0, text.offsetByCodePoints(0, 2000)) + "…";

@@ -22,7 +22,7 @@ final class Beliefs {
     record Belief(EdtfDate date, String source, String reason) {}
 
     static Optional<Belief> of(Row row) {
-        return Optional.ofNullable(REASONS.get(row.id())).map(reason -> {
+        return Optional.ofNullable(REASONS.get(row.need("relationship_id"))).map(reason -> {
             String date = row.list("signed_alternative", "\\|").getFirst();
             return new Belief(EdtfDate.of(date), source(row, date), reason);
         });
