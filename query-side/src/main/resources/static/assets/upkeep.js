@@ -26,6 +26,7 @@
   const lost = document.getElementById("live-lost");
   const source = new EventSource("/api/projections/events");
   source.addEventListener("projections", read);
+  source.addEventListener("verification", read);
   source.addEventListener("open", () => { lost.hidden = true; });
   source.addEventListener("error", () => { lost.hidden = source.readyState !== EventSource.CLOSED; });
 })();

@@ -110,7 +110,8 @@ final class ImportCommand implements Callable<Integer> {
         Tally tally = end.tally();
         out.println(Stream.of(Verdict.Kind.values())
                 .filter(it -> tally.of(it) > 0)
-                .map(it -> tally.of(it) + " " + it.name().toLowerCase(Locale.ROOT).replace('_', ' '))
+                .map(it ->
+                        tally.of(it) + " " + it.name().toLowerCase(Locale.ROOT).replace('_', ' '))
                 .collect(Collectors.joining(", ")));
         out.println(
                 switch (end.result()) {
@@ -130,7 +131,8 @@ final class ImportCommand implements Callable<Integer> {
             return Stream.of(new SourceFile(name(path), path));
         }
         try (Stream<Path> inside = Files.list(path)) {
-            List<Path> sorted = new ArrayList<>(inside.filter(ImportCommand::isTable).sorted().toList());
+            List<Path> sorted = new ArrayList<>(
+                    inside.filter(ImportCommand::isTable).sorted().toList());
             return sorted.stream().map(file -> new SourceFile(name(file), file));
         } catch (IOException unreadable) {
             throw new Unstartable("The folder " + path + " cannot be read.", unreadable);
@@ -139,7 +141,9 @@ final class ImportCommand implements Callable<Integer> {
 
     private static boolean isTable(Path path) {
         String name = name(path).toLowerCase(Locale.ROOT);
-        return Files.isRegularFile(path) && !name.startsWith("~") && ENDINGS.stream().anyMatch(name::endsWith);
+        return Files.isRegularFile(path)
+                && !name.startsWith("~")
+                && ENDINGS.stream().anyMatch(name::endsWith);
     }
 
     private static String name(Path path) {

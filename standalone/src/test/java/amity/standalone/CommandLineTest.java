@@ -90,7 +90,15 @@ class CommandLineTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"rebuild", "verify", "import visits.csv", "dead-letters", "users list", "dead-letters show x", "users remove demo"})
+            strings = {
+                "rebuild",
+                "verify",
+                "import visits.csv",
+                "dead-letters",
+                "users list",
+                "dead-letters show x",
+                "users remove demo"
+            })
     void nothingToLookAfterIsOneSentence(String command) {
         assertThat(run((command + " --data-dir " + temporary).split(" "))).isEqualTo(1);
         assertOneSentence("There is no ledger in " + temporary);

@@ -65,7 +65,8 @@ class WuhanSampleTest {
             events = events(jdbc);
             second = loaded(program);
             again = imported(program, folder, false, FILES, SAMPLES);
-            inGb18030 = imported(program, folder, true, FILES, copies(folder.resolve("gb"), WuhanSampleTest::toGb18030));
+            inGb18030 =
+                    imported(program, folder, true, FILES, copies(folder.resolve("gb"), WuhanSampleTest::toGb18030));
             asWorkbook = imported(
                     program,
                     folder,
@@ -86,8 +87,12 @@ class WuhanSampleTest {
                 .containsEntry("activities.csv LEFT_OUT", 7L)
                 .containsEntry("published-figures.csv NEW", 55L)
                 .doesNotContainKey("activities.csv REFUSED");
-        assertThat(tried).filteredOn(line -> line.getField("verdict").equals("REFUSED")).isEmpty();
-        assertThat(tried).filteredOn(line -> line.getField("file").equals("activities.csv")).hasSize(221);
+        assertThat(tried)
+                .filteredOn(line -> line.getField("verdict").equals("REFUSED"))
+                .isEmpty();
+        assertThat(tried)
+                .filteredOn(line -> line.getField("file").equals("activities.csv"))
+                .hasSize(221);
         assertThat(tried)
                 .filteredOn(line -> line.getField("verdict").equals("LEFT_OUT"))
                 .allSatisfy(line -> assertThat(line.getField("message")).isNotBlank());
@@ -235,7 +240,8 @@ class WuhanSampleTest {
     }
 
     private static Map<String, Long> events(JdbcClient jdbc) {
-        return jdbc.sql("SELECT payload_type, count(*) FROM journal.event GROUP BY 1")
+        return jdbc
+                .sql("SELECT payload_type, count(*) FROM journal.event GROUP BY 1")
                 .query((row, number) -> Map.entry(row.getString(1), row.getLong(2)))
                 .list()
                 .stream()

@@ -52,8 +52,10 @@ class CommandProblems {
                 bad.status(),
                 bad.code(),
                 bad.arguments(),
-                ruleOf(bad).or(() ->
-                        bad.status() == HttpStatus.UNPROCESSABLE_CONTENT ? Optional.of(FORM) : Optional.empty()),
+                ruleOf(bad)
+                        .or(() -> bad.status() == HttpStatus.UNPROCESSABLE_CONTENT
+                                ? Optional.of(FORM)
+                                : Optional.empty()),
                 bad.field());
     }
 

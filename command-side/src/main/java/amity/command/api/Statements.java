@@ -59,7 +59,8 @@ public class Statements {
     }
 
     private static String in(Locale locale, Supplier<String> words) {
-        @Nullable Locale before = LocaleContextHolder.getLocaleContext() == null ? null : LocaleContextHolder.getLocale();
+        @Nullable
+        Locale before = LocaleContextHolder.getLocaleContext() == null ? null : LocaleContextHolder.getLocale();
         LocaleContextHolder.setLocale(locale);
         try {
             return words.get();

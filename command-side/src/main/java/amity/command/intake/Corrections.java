@@ -30,8 +30,7 @@ final class Corrections {
     static Optional<AmityCommand> of(AmityCommand row, String reason) {
         return switch (row) {
             case RegisterPartner it -> Optional.of(new CorrectPartner(it.partnerId(), it.details(), reason));
-            case RecordDelegationVisit it ->
-                Optional.of(new CorrectDelegationVisit(it.visitId(), it.visit(), reason));
+            case RecordDelegationVisit it -> Optional.of(new CorrectDelegationVisit(it.visitId(), it.visit(), reason));
             case AwardHonor it ->
                 Optional.of(new CorrectHonorAward(it.honorId(), it.award(), it.allowRepeat(), reason));
             case StateRecord it -> Optional.of(record(it, reason));
@@ -43,17 +42,21 @@ final class Corrections {
     static AmityCommand of(FriendshipCommand row, long number, String reason) {
         return switch (row) {
             case SignFriendship it ->
-                new CorrectFriendshipChange(it.partnerId(), number, it.tier(), it.date(), null, reason);
+                new CorrectFriendshipChange(
+                        it.partnerId(), number, it.tier(), it.date(), it.alternatives(), null, reason);
             case UpgradeFriendship it ->
-                new CorrectFriendshipChange(it.partnerId(), number, it.tier(), it.date(), null, reason);
+                new CorrectFriendshipChange(
+                        it.partnerId(), number, it.tier(), it.date(), it.alternatives(), null, reason);
             case SuspendFriendship it ->
-                new CorrectFriendshipChange(it.partnerId(), number, null, it.date(), it.reason(), reason);
+                new CorrectFriendshipChange(
+                        it.partnerId(), number, null, it.date(), it.alternatives(), it.reason(), reason);
             case TerminateFriendship it ->
-                new CorrectFriendshipChange(it.partnerId(), number, null, it.date(), it.reason(), reason);
+                new CorrectFriendshipChange(
+                        it.partnerId(), number, null, it.date(), it.alternatives(), it.reason(), reason);
             case ResumeFriendship it ->
-                new CorrectFriendshipChange(it.partnerId(), number, null, it.date(), null, reason);
+                new CorrectFriendshipChange(it.partnerId(), number, null, it.date(), it.alternatives(), null, reason);
             case RenewFriendship it ->
-                new CorrectFriendshipChange(it.partnerId(), number, null, it.date(), null, reason);
+                new CorrectFriendshipChange(it.partnerId(), number, null, it.date(), it.alternatives(), null, reason);
         };
     }
 
@@ -64,8 +67,9 @@ final class Corrections {
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(row.kind() + " has no correction"));
         try {
-            return (AmityCommand) type.getConstructor(RecordId.class, row.content().getClass(), String.class)
-                    .newInstance(row.recordId(), row.content(), reason);
+            return (AmityCommand)
+                    type.getConstructor(RecordId.class, row.content().getClass(), String.class)
+                            .newInstance(row.recordId(), row.content(), reason);
         } catch (InvocationTargetException refused) {
             throw refused.getCause() instanceof RuntimeException why ? why : new IllegalStateException(refused);
         } catch (ReflectiveOperationException otherForm) {

@@ -83,8 +83,7 @@ class ImportController {
 
     @GetMapping("/{id}/result")
     ResponseEntity<Resource> result(@PathVariable("id") String id) {
-        Path result = find(id)
-                .result()
+        Path result = find(id).result()
                 .orElseThrow(() -> new BadImport(HttpStatus.CONFLICT, "import-not-finished", "id", id));
         return ResponseEntity.ok()
                 .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))

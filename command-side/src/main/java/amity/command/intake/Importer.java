@@ -102,8 +102,7 @@ public final class Importer {
         try (Rehearsal rehearsal = new Rehearsal(journal, streams, serializer, clock, true);
                 ResultFile file = new ResultFile(result);
                 ExecutorService executor = Executors.newFixedThreadPool(cores)) {
-            RowReader reader =
-                    new RowReader(statements, new PartnerDirectory(rehearsal.store(), rehearsal), order);
+            RowReader reader = new RowReader(statements, new PartnerDirectory(rehearsal.store(), rehearsal), order);
             Judge judge = Judge.rehearsing(rehearsal, statements, words, order);
             Sinks.Checking sink = new Sinks.Checking(file, watch);
             Pass pass = new Pass(

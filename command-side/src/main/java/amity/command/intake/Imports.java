@@ -32,8 +32,8 @@ class Imports implements AutoCloseable {
     private final Importer importer;
     private final OfficeClock clock;
     private final SequencedMap<String, RunningImport> imports = new LinkedHashMap<>();
-    private final ExecutorService worker =
-            Executors.newSingleThreadExecutor(Thread.ofPlatform().name("import").daemon().factory());
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("import").daemon().factory());
 
     Imports(Importer importer, OfficeClock clock) {
         this.importer = importer;
@@ -75,8 +75,8 @@ class Imports implements AutoCloseable {
     }
 
     private void forgetOld() {
-        List<RunningImport> over =
-                new ArrayList<>(imports.values().stream().filter(RunningImport::isOver).toList());
+        List<RunningImport> over = new ArrayList<>(
+                imports.values().stream().filter(RunningImport::isOver).toList());
         for (Map.Entry<String, RunningImport> old : List.copyOf(imports.entrySet())) {
             if (imports.size() <= KEPT || over.isEmpty()) {
                 return;
@@ -97,7 +97,12 @@ class Imports implements AutoCloseable {
         } catch (RuntimeException failed) {
             LOG.error("the import {} broke off", begun.id(), failed);
             begun.failed(
-                    ImportFault.of("", "import-failed", order.locale(), failed.getClass().getSimpleName()), now());
+                    ImportFault.of(
+                            "",
+                            "import-failed",
+                            order.locale(),
+                            failed.getClass().getSimpleName()),
+                    now());
         } finally {
             // The result stays a while, what was sent need not.
             order.files().forEach(file -> file.path().toFile().delete());

@@ -36,6 +36,14 @@ class IntakeConfiguration {
             Statements statements,
             ObjectProvider<Layout> layouts,
             Limits limits) {
-        return new Importer(journal, streams, serializer, clock, desk, statements, layouts.orderedStream().toList(), limits);
+        return new Importer(
+                journal,
+                streams,
+                serializer,
+                clock,
+                desk,
+                statements,
+                layouts.orderedStream().toList(),
+                limits);
     }
 }

@@ -24,7 +24,7 @@ record Item(TableForm form, long row, String key, AmityCommand command, Provenan
     }
 
     private static String recipient(Recipient to) {
-        return "recipient/" + to.kind() + "/" + Optional.ofNullable(to.name()).map(NameKey::of).orElse("") + "/"
-                + to.partnerId();
+        return "recipient/" + to.kind() + "/"
+                + Optional.ofNullable(to.name()).map(NameKey::of).orElse("") + "/" + to.partnerId();
     }
 }

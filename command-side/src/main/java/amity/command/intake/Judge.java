@@ -34,7 +34,13 @@ final class Judge {
     private final Words words;
     private final ImportOrder order;
 
-    private Judge(Rehearsal rehearsal, CommandDesk desk, boolean real, Statements statements, Words words, ImportOrder order) {
+    private Judge(
+            Rehearsal rehearsal,
+            CommandDesk desk,
+            boolean real,
+            Statements statements,
+            Words words,
+            ImportOrder order) {
         this.rehearsal = rehearsal;
         this.desk = desk;
         this.real = real;
@@ -87,7 +93,8 @@ final class Judge {
     }
 
     Verdict of(Entry.LeftOut left) {
-        return Verdict.leftOut(order.locale().getLanguage().equals(Locale.CHINESE.getLanguage()) ? left.reasonZh() : left.reasonEn());
+        return Verdict.leftOut(
+                order.locale().getLanguage().equals(Locale.CHINESE.getLanguage()) ? left.reasonZh() : left.reasonEn());
     }
 
     private Verdict recorded(Answer answer) {
@@ -180,7 +187,8 @@ final class Judge {
 
     private static boolean saysNothing(Refusal refusal) {
         return refusal instanceof CommandRefusal.NothingCorrected
-                || (refusal instanceof Restated(Grounds grounds) && grounds.code().equals("nothing-corrected"));
+                || (refusal instanceof Restated(Grounds grounds)
+                        && grounds.code().equals("nothing-corrected"));
     }
 
     /** Under an id of its own: the row's may be that of what was recorded. */

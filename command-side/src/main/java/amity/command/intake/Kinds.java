@@ -50,7 +50,8 @@ final class Kinds {
     }
 
     static String names() {
-        return Stream.concat(Stream.of(RowKind.FRIENDSHIP), RowKind.list().stream().map(RowKind::name))
+        return Stream.concat(
+                        Stream.of(RowKind.FRIENDSHIP), RowKind.list().stream().map(RowKind::name))
                 .collect(Collectors.joining(", "));
     }
 

@@ -51,15 +51,19 @@ final class PartnerDirectory {
 
     private PartnerId look(String called) {
         Optional<PartnerId> id = id(called);
-        if (id.filter(it -> streams.among(Set.of(it.stream())).contains(it.stream())).isPresent()) {
+        if (id.filter(it -> streams.among(Set.of(it.stream())).contains(it.stream()))
+                .isPresent()) {
             return id.get();
         }
         Set<String> named = named(called);
         if (named.size() > 1) {
             throw new NoSuchPartner("partner-name-ambiguous", called, String.join(", ", named));
         }
-        return named.stream().findFirst().map(PartnerId::new).or(() -> id).orElseThrow(
-                () -> new NoSuchPartner("partner-name-unknown", called));
+        return named.stream()
+                .findFirst()
+                .map(PartnerId::new)
+                .or(() -> id)
+                .orElseThrow(() -> new NoSuchPartner("partner-name-unknown", called));
     }
 
     private Set<String> named(String name) {

@@ -135,7 +135,8 @@ final class Pass {
         }
         before.accept(items);
         CompletableFuture<?>[] all = byLane.values().stream()
-                .map(lane -> CompletableFuture.runAsync(() -> lane.forEach(i -> judge(rows.get(i), i, lines)), executor))
+                .map(lane ->
+                        CompletableFuture.runAsync(() -> lane.forEach(i -> judge(rows.get(i), i, lines)), executor))
                 .toArray(CompletableFuture[]::new);
         return new Decided(lines, CompletableFuture.allOf(all));
     }

@@ -75,7 +75,8 @@ final class PlainForm implements TableForm {
             public boolean hasNext() {
                 while (next == null && rows.hasNext()) {
                     Entry read = entry(rows.next());
-                    boolean itsTurn = read.what() instanceof Entry.Fact fact ? fact.kind().phase() == phase : first;
+                    boolean itsTurn =
+                            read.what() instanceof Entry.Fact fact ? fact.kind().phase() == phase : first;
                     next = itsTurn ? read : null;
                 }
                 return next != null;
@@ -101,7 +102,9 @@ final class PlainForm implements TableForm {
     private Entry entry(SheetRow row) {
         if (row.fault() != null) {
             return new Entry(
-                    row.number(), null, new Entry.Faulty("", row.fault().code(), row.fault().arguments()));
+                    row.number(),
+                    null,
+                    new Entry.Faulty("", row.fault().code(), row.fault().arguments()));
         }
         try {
             RowKind kind = kind(row.cells());

@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
 /** One line of the result: a row of a table, and what became of it. */
 record ResultLine(String file, long row, String key, Verdict verdict) {
 
-    static final List<String> HEADER = List.of(
-            "file", "row", "key", "verdict", "id", "position", "code", "rule", "field", "column", "message");
+    static final List<String> HEADER =
+            List.of("file", "row", "key", "verdict", "id", "position", "code", "rule", "field", "column", "message");
 
     List<String> cells() {
-        List<String> cells = new ArrayList<>(List.of(file, Long.toString(row), key, verdict.kind().name()));
-        for (@Nullable Object more : new @Nullable Object[] {
+        List<String> cells = new ArrayList<>(
+                List.of(file, Long.toString(row), key, verdict.kind().name()));
+        for (@Nullable
+        Object more : new @Nullable Object[] {
             verdict.id(),
             verdict.position(),
             verdict.code(),

@@ -6,6 +6,7 @@ import amity.message.Provenance;
 import amity.message.store.Json;
 import amity.message.value.Sha256;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -41,7 +42,8 @@ final class RowReader {
         if (!body.has(Provenance.SOURCE) && order.source() != null) {
             body.put(Provenance.SOURCE, order.source());
         }
-        String hash = Sha256.hex(fact.kind().name() + "\n" + Optional.ofNullable(entry.key()).orElse("") + "\n" + body);
+        String hash = Sha256.hex(
+                fact.kind().name() + "\n" + Optional.ofNullable(entry.key()).orElse("") + "\n" + body);
         String key = entry.key() == null ? hash.substring(0, 12) : entry.key();
         Statements.Statement statement = statements.read(
                 fact.kind().type(), body, order.actor(), "import-" + hash.substring(0, 40), order.traceId());
@@ -50,16 +52,20 @@ final class RowReader {
 
     private ObjectNode body(Entry.Fact fact) {
         ObjectNode body = JSON.createObjectNode();
-        SequencedMap<String, Leaf> known = Optional.ofNullable(leaves.get(fact.kind())).orElseThrow();
+        SequencedMap<String, Leaf> known =
+                Optional.ofNullable(leaves.get(fact.kind())).orElseThrow();
         for (Leaf leaf : known.values()) {
             String text = fact.fields().get(leaf.path());
             if (text != null && !text.isBlank() && !leaf.path().startsWith(Leaf.ALTERNATIVES)) {
                 put(body, leaf.path(), values.read(leaf, text));
             }
         }
-        fact.fields().keySet().stream().filter(path -> !known.containsKey(path)).findFirst().ifPresent(path -> {
-            throw new BadCell(path, "cell-of-another-kind", fact.kind().name());
-        });
+        fact.fields().keySet().stream()
+                .filter(path -> !known.containsKey(path))
+                .findFirst()
+                .ifPresent(path -> {
+                    throw new BadCell(path, "cell-of-another-kind", fact.kind().name());
+                });
         alternatives(body, fact.fields(), known);
         if (fact.kind().phase() == Phase.PARTNERS && !body.has("partnerId") && body.has("nameEn")) {
             body.put("partnerId", Slug.of(body.get("nameEn").asString()));
@@ -73,18 +79,24 @@ final class RowReader {
             return;
         }
         ArrayNode list = body.putArray(Leaf.ALTERNATIVES);
-        String source = fields.getOrDefault(
-                Leaf.ALTERNATIVES_SOURCE, fields.getOrDefault(Provenance.SOURCE, String.valueOf(order.source())));
-        String confidence = fields.get(Leaf.ALTERNATIVES_CONFIDENCE);
-        for (String date : Values.split(dates)) {
+        String usual = fields.getOrDefault(Provenance.SOURCE, String.valueOf(order.source()));
+        List<String> each = Values.split(dates);
+        for (int i = 0; i < each.size(); i++) {
             ObjectNode alternative = list.addObject();
-            alternative.put("date", DateText.edtf(date));
-            alternative.put("source", source);
+            alternative.put("date", DateText.edtf(each.get(i)));
+            alternative.put("source", part(fields.getOrDefault(Leaf.ALTERNATIVES_SOURCE, usual), i));
+            String confidence = part(fields.getOrDefault(Leaf.ALTERNATIVES_CONFIDENCE, ""), i);
             Leaf trust = known.get(Leaf.ALTERNATIVES_CONFIDENCE);
-            if (confidence != null && trust != null) {
+            if (!confidence.isBlank() && trust != null) {
                 alternative.set("confidence", values.read(trust, confidence));
             }
         }
+    }
+
+    /** Of what stands for each date, separated by bars; or the one that stands for all. */
+    private static String part(String text, int i) {
+        String[] parts = text.split("\\|", -1);
+        return (i < parts.length ? parts[i] : parts[0]).strip();
     }
 
     private static void put(ObjectNode body, String path, @Nullable JsonNode value) {

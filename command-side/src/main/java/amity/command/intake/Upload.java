@@ -22,8 +22,8 @@ final class Upload {
     private Upload() {}
 
     /** @throws BadImport if it brings too much or nothing */
-    static List<ImportOrder.SourceFile> of(HttpServletRequest request, @Nullable String name, Path folder, Limits limits)
-            throws IOException {
+    static List<ImportOrder.SourceFile> of(
+            HttpServletRequest request, @Nullable String name, Path folder, Limits limits) throws IOException {
         refuseAtOnce(request.getContentLengthLong(), limits);
         String type = request.getContentType();
         List<ImportOrder.SourceFile> files = new ArrayList<>();
@@ -40,8 +40,8 @@ final class Upload {
             // Of such a body the server makes parameters, and of a file nonsense.
             throw new BadImport(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "import-media-type", "Content-Type", FORM);
         } else {
-            files.add(kept(
-                    name == null ? "import" : name, request.getInputStream(), folder.resolve("0.upload"), limits));
+            files.add(
+                    kept(name == null ? "import" : name, request.getInputStream(), folder.resolve("0.upload"), limits));
         }
         if (files.isEmpty()) {
             throw new BadImport(HttpStatus.BAD_REQUEST, "no-files", "file", "");

@@ -31,6 +31,8 @@ record Words(MessageSource messages) {
 
     private static String shown(Object argument) {
         String text = argument.toString();
-        return text.codePointCount(0, text.length()) <= 2000 ? text : text.substring(0, text.offsetByCodePoints(0, 2000)) + "…";
+        return text.codePointCount(0, text.length()) <= 2000
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, 2000)) + "…";
     }
 }

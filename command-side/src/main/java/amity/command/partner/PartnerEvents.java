@@ -26,10 +26,10 @@ import amity.message.partner.SignFriendship;
 import amity.message.partner.SuspendFriendship;
 import amity.message.partner.TerminateFriendship;
 import amity.message.partner.UpgradeFriendship;
+import amity.message.record.DateAlternative;
 import amity.message.value.EdtfDate;
-import amity.message.value.Tier;
+import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** The facts that commands state, once they are accepted. */
 final class PartnerEvents {
@@ -42,34 +42,43 @@ final class PartnerEvents {
             case CorrectPartner it -> new PartnerCorrected(it.partnerId(), it.details(), it.reason());
             case RetractPartner it -> new PartnerRetracted(it.partnerId(), it.reason());
             case FriendshipCommand it -> changed(it);
-            case CorrectFriendshipChange it ->
-                new FriendshipChangeCorrected(
-                        it.partnerId(), it.change(), it.tier(), it.date(), it.changeReason(), it.reason());
+            case CorrectFriendshipChange it -> corrected(it);
             case RetractFriendshipChange it -> new FriendshipChangeRetracted(it.partnerId(), it.change(), it.reason());
         };
     }
 
+    static FriendshipChangeCorrected corrected(CorrectFriendshipChange it) {
+        return new FriendshipChangeCorrected(
+                it.partnerId(), it.change(), it.tier(), it.date(), it.alternatives(), it.changeReason(), it.reason());
+    }
+
     static FriendshipEvent changed(FriendshipCommand command) {
         return switch (command) {
-            case SignFriendship it -> new FriendshipSigned(it.partnerId(), it.tier(), it.date());
-            case UpgradeFriendship it -> new FriendshipUpgraded(it.partnerId(), it.tier(), it.date());
-            case SuspendFriendship it -> new FriendshipSuspended(it.partnerId(), it.date(), it.reason());
-            case ResumeFriendship it -> new FriendshipResumed(it.partnerId(), it.date());
-            case RenewFriendship it -> new FriendshipRenewed(it.partnerId(), it.date());
-            case TerminateFriendship it -> new FriendshipTerminated(it.partnerId(), it.date(), it.reason());
+            case SignFriendship it -> new FriendshipSigned(it.partnerId(), it.tier(), it.date(), it.alternatives());
+            case UpgradeFriendship it ->
+                new FriendshipUpgraded(it.partnerId(), it.tier(), it.date(), it.alternatives());
+            case SuspendFriendship it ->
+                new FriendshipSuspended(it.partnerId(), it.date(), it.reason(), it.alternatives());
+            case ResumeFriendship it -> new FriendshipResumed(it.partnerId(), it.date(), it.alternatives());
+            case RenewFriendship it -> new FriendshipRenewed(it.partnerId(), it.date(), it.alternatives());
+            case TerminateFriendship it ->
+                new FriendshipTerminated(it.partnerId(), it.date(), it.reason(), it.alternatives());
         };
     }
 
     /** A change of the same kind with what is believed of it now; a kind without a tier or a reason leaves them aside. */
-    static FriendshipEvent restated(
-            FriendshipEvent change, @Nullable Tier tier, @Nullable EdtfDate date, @Nullable String reason) {
+    static FriendshipEvent restated(FriendshipEvent change, FriendshipChangeCorrected by) {
+        EdtfDate date = by.date();
+        List<DateAlternative> others = by.alternatives();
         return switch (change) {
-            case FriendshipSigned it -> new FriendshipSigned(it.partnerId(), Objects.requireNonNull(tier), date);
-            case FriendshipUpgraded it -> new FriendshipUpgraded(it.partnerId(), Objects.requireNonNull(tier), date);
-            case FriendshipSuspended it -> new FriendshipSuspended(it.partnerId(), date, reason);
-            case FriendshipResumed it -> new FriendshipResumed(it.partnerId(), date);
-            case FriendshipRenewed it -> new FriendshipRenewed(it.partnerId(), date);
-            case FriendshipTerminated it -> new FriendshipTerminated(it.partnerId(), date, reason);
+            case FriendshipSigned it ->
+                new FriendshipSigned(it.partnerId(), Objects.requireNonNull(by.tier()), date, others);
+            case FriendshipUpgraded it ->
+                new FriendshipUpgraded(it.partnerId(), Objects.requireNonNull(by.tier()), date, others);
+            case FriendshipSuspended it -> new FriendshipSuspended(it.partnerId(), date, by.changeReason(), others);
+            case FriendshipResumed it -> new FriendshipResumed(it.partnerId(), date, others);
+            case FriendshipRenewed it -> new FriendshipRenewed(it.partnerId(), date, others);
+            case FriendshipTerminated it -> new FriendshipTerminated(it.partnerId(), date, by.changeReason(), others);
         };
     }
 }

@@ -44,9 +44,7 @@ final class PartnerEvolution {
     private static Change restated(Course course, FriendshipChangeCorrected corrected) {
         Change before = course.change(corrected.change())
                 .orElseThrow(() -> new IllegalStateException(corrected + " corrects none of " + course));
-        return new Change(
-                before.number(),
-                PartnerEvents.restated(before.fact(), corrected.tier(), corrected.date(), corrected.changeReason()));
+        return new Change(before.number(), PartnerEvents.restated(before.fact(), corrected));
     }
 
     private static IllegalStateException impossible(PartnerState state, PartnerEvent event) {

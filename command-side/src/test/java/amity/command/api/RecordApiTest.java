@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import amity.command.api.Door.Reply;
 import amity.command.testing.CommandSideProgram;
 import amity.command.testing.Journal;
+import amity.message.record.RecordKind;
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -53,8 +54,7 @@ class RecordApiTest {
 
     @Test
     void every_kind_has_its_commands() {
-        Stream<String> kinds =
-                Arrays.stream(amity.message.record.RecordKind.values()).map(kind -> kind.prefix());
+        Stream<String> kinds = Arrays.stream(RecordKind.values()).map(RecordKind::prefix);
         assertThat(CommandKind.all())
                 .hasSize(59)
                 .extracting(CommandKind::name)
@@ -116,6 +116,18 @@ class RecordApiTest {
                 .isEqualTo(first.body().path("notices"))
                 .hasSize(1);
         assertThat(journal.eventsOf("expert-engagement/" + id)).hasSize(1);
+    }
+
+    @Test
+    void an_amount_is_stored_as_it_is_stated() {
+        String id = ok(
+                post(
+                        "record-project",
+                        "\"sector\": \"INDUSTRY\", \"partnerIds\": [\"PARTNER\"], \"title\": \"武钢\","
+                                + " \"funds\": {\"amount\": 123456789012345.1234, \"currency\": \"CNY\"}"),
+                201,
+                "amity.ProjectRecorded");
+        assertThat(journal.payloadsOf("project/" + id).getFirst()).contains("123456789012345.1234");
     }
 
     @Test

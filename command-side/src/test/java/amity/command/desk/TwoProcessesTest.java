@@ -8,11 +8,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import amity.command.testing.CommandSideProgram;
 import amity.command.testing.Journal;
 import amity.command.testing.Race;
+import amity.command.testing.RecordCommands;
 import amity.command.testing.Wuhan;
+import amity.command.testing.WuhanRecords;
 import amity.message.AmityCommand;
+import amity.message.office.LiaisonOffices.CloseLiaisonOffice;
 import amity.message.partner.RetractPartner;
 import amity.message.partner.SignFriendship;
+import amity.message.project.Projects.CompleteProject;
+import amity.message.record.RecordKind;
 import amity.message.value.PartnerId;
+import amity.message.value.RecordId;
 import amity.message.value.Tier;
 import amity.message.value.VisitId;
 import amity.message.visit.RecordDelegationVisit;
@@ -122,6 +128,75 @@ class TwoProcessesTest {
             assertThat(retractions).containsOnlyOnce(new PartnerRefusal.Retracted(partner));
         } else {
             assertThat(visits).hasOnlyElementsOfType(Answer.class);
+            assertThat(retractions).hasOnlyElementsOfType(PartnerRefusal.Referenced.class);
+        }
+    }
+
+    private static void recorded(AmityCommand command) {
+        assertThat(attempt(0, command, "r-" + UUID.randomUUID())).isInstanceOf(Answer.class);
+    }
+
+    private void registered() {
+        String name = "name " + partner;
+        recorded(register(partner, name, name, name, "JP", List.of()));
+    }
+
+    @RepeatedTest(20)
+    void an_office_is_closed_once() {
+        registered();
+        RecordId office = new RecordId("o-" + UUID.randomUUID());
+        recorded(RecordCommands.state(
+                RecordKind.LIAISON_OFFICE,
+                office,
+                WuhanRecords.content(RecordKind.LIAISON_OFFICE, on("2006"), partner)));
+        List<Object> answers = Race.of(
+                8,
+                runner -> attempt(runner, new CloseLiaisonOffice(office, on("2017"), "moved"), runner + "-" + office));
+        assertThat(answers).filteredOn(Answer.class::isInstance).hasSize(1);
+        assertThat(answers)
+                .filteredOn(RecordRefusal.AlreadyEnded.class::isInstance)
+                .hasSize(7);
+    }
+
+    @RepeatedTest(20)
+    void of_a_step_and_a_correction_that_forbids_it_never_both_are_accepted() {
+        registered();
+        RecordId project = new RecordId("p-" + UUID.randomUUID());
+        recorded(RecordCommands.state(
+                RecordKind.PROJECT, project, WuhanRecords.content(RecordKind.PROJECT, on("2001"), partner)));
+        AmityCommand complete = new CompleteProject(project, on("2003"));
+        AmityCommand later = RecordCommands.correct(
+                RecordKind.PROJECT, project, WuhanRecords.content(RecordKind.PROJECT, on("2005"), partner), "misread");
+        List<Object> answers =
+                Race.of(2, runner -> attempt(runner, runner == 0 ? complete : later, runner + "-" + project));
+        if (answers.getFirst() instanceof Answer) {
+            assertThat(answers.getLast()).isInstanceOf(RecordRefusal.RecordAfterStep.class);
+        } else {
+            assertThat(answers.getFirst()).isEqualTo(new RecordRefusal.StepBeforeRecord(on("2003"), on("2005")));
+            assertThat(answers.getLast()).isInstanceOf(Answer.class);
+        }
+    }
+
+    @RepeatedTest(20)
+    void of_a_retraction_and_a_project_at_the_same_moment_never_both_are_accepted() {
+        registered();
+        List<Object> answers = Race.of(4, runner -> {
+            RecordId project = new RecordId("p-" + runner + "-" + partner);
+            AmityCommand command = runner < 2
+                    ? new RetractPartner(partner, "registered twice")
+                    : RecordCommands.state(
+                            RecordKind.PROJECT, project, WuhanRecords.content(RecordKind.PROJECT, on("2016"), partner));
+            return attempt(runner, command, runner + "-" + partner);
+        });
+        List<Object> retractions = answers.subList(0, 2);
+        List<Object> projects = answers.subList(2, 4);
+        if (retractions.stream().anyMatch(Answer.class::isInstance)) {
+            assertThat(projects)
+                    .containsOnly(
+                            new PartnerRefusal.NotRegistered(Rule.VISIT_NAMES_PARTNERS, "partnerIds[0]", partner));
+            assertThat(retractions).containsOnlyOnce(new PartnerRefusal.Retracted(partner));
+        } else {
+            assertThat(projects).hasOnlyElementsOfType(Answer.class);
             assertThat(retractions).hasOnlyElementsOfType(PartnerRefusal.Referenced.class);
         }
     }

@@ -81,7 +81,16 @@ final class Desktop {
         Path result = folder.resolve("result.csv");
         ImportEnd end = importer.run(
                 new ImportOrder(
-                        files, kind, dryRun, acceptRefusals, correction, "office file 7", "li.zhi", "trace", locale, result),
+                        files,
+                        kind,
+                        dryRun,
+                        acceptRefusals,
+                        correction,
+                        "office file 7",
+                        "li.zhi",
+                        "trace",
+                        locale,
+                        result),
                 watch);
         return new Imported(end, lines(result));
     }

@@ -44,8 +44,10 @@ class ImportApiTest {
 
     @BeforeEach
     void aPartnerIsThere() {
-        JsonNode registered = over(post("?name=partners.csv&source=s", "text/csv", "id,name_en,name_zh,country,kind\n"
-                + own + ",x " + own + ",中 " + own + ",JP,city\n"));
+        JsonNode registered = over(post(
+                "?name=partners.csv&source=s",
+                "text/csv",
+                "id,name_en,name_zh,country,kind\n" + own + ",x " + own + ",中 " + own + ",JP,city\n"));
         assertThat(registered.path("state").asString()).isEqualTo("RECORDED");
     }
 
@@ -62,8 +64,8 @@ class ImportApiTest {
         assertThat(over.path("verdicts").path("WARNING").asInt()).isEqualTo(1);
         assertThat(over.path("actor").asString()).isEqualTo("li.zhi");
         HttpResponse<String> result = get(over.path("result").asString());
-        assertThat(result.headers().firstValue("Content-Type")).hasValueSatisfying(type -> assertThat(type)
-                .startsWith("text/csv"));
+        assertThat(result.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("text/csv"));
         assertThat(result.body().lines()).hasSize(2);
         assertThat(result.body()).contains("file,row,key,verdict", "visits.csv,2,", "no-tie-at-date");
     }
@@ -106,7 +108,9 @@ class ImportApiTest {
         JsonNode problem = failed.path("problems").path(0);
         assertThat(problem.path("code").asString()).isEqualTo("header-unknown");
         assertThat(problem.path("detail").asString()).contains("无法识别:wher");
-        assertThat(get("/api/imports/" + failed.path("id").asString() + "/result").statusCode()).isEqualTo(409);
+        assertThat(get("/api/imports/" + failed.path("id").asString() + "/result")
+                        .statusCode())
+                .isEqualTo(409);
     }
 
     @Test
@@ -120,7 +124,8 @@ class ImportApiTest {
     void whatIsNoImportIsAProblem() {
         assertThat(post("?nam=visits.csv", "text/csv", "id\n1\n").statusCode()).isEqualTo(400);
         assertThat(post("?dryRun=perhaps", "text/csv", "id\n1\n").body()).contains("import-parameter");
-        assertThat(post("", "application/x-www-form-urlencoded", "id\n1\n").statusCode()).isEqualTo(415);
+        assertThat(post("", "application/x-www-form-urlencoded", "id\n1\n").statusCode())
+                .isEqualTo(415);
         assertThat(get("/api/imports/none").statusCode()).isEqualTo(404);
     }
 
@@ -131,7 +136,8 @@ class ImportApiTest {
                 .atMost(Duration.ofMinutes(1))
                 .until(
                         () -> JSON.readTree(get(where).body()),
-                        status -> !status.path("endedAt").isMissingNode() && !status.path("endedAt").isNull());
+                        status -> !status.path("endedAt").isMissingNode()
+                                && !status.path("endedAt").isNull());
     }
 
     private HttpResponse<String> post(String query, String type, String body) {

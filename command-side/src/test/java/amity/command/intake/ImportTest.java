@@ -66,9 +66,11 @@ class ImportTest {
     }
 
     private Desktop visits(String... rows) {
-        return desktop().file("visits.csv", Stream.concat(
-                        Stream.of("id,direction,partners,date,level,headcount"), Stream.of(rows))
-                .toArray(String[]::new));
+        return desktop()
+                .file(
+                        "visits.csv",
+                        Stream.concat(Stream.of("id,direction,partners,date,level,headcount"), Stream.of(rows))
+                                .toArray(String[]::new));
     }
 
     @Test
@@ -102,7 +104,8 @@ class ImportTest {
 
     @Test
     void whatIsImportedIsRecordedOnceAndASecondTimeIsTheSame() {
-        Desktop desktop = visits(own + "A,来访," + own + "oita,1979年9月7日,市长,12", own + "B,out," + own + " Oita,1990/10,,");
+        Desktop desktop =
+                visits(own + "A,来访," + own + "oita,1979年9月7日,市长,12", own + "B,out," + own + " Oita,1990/10,,");
         Imported first = desktop.imported();
         assertThat(first.end().result()).isEqualTo(ImportEnd.Result.RECORDED);
         assertThat(first.verdicts()).containsExactly("WARNING", "WARNING");
@@ -140,7 +143,9 @@ class ImportTest {
                 .containsEntry("rule", "rule-3")
                 .containsEntry("column", "date");
         assertThat(refused.line(0).getField("message")).contains("今天");
-        assertThat(refused.line(1).getFieldsAsMap()).containsEntry("column", "headcount").containsEntry("row", "3");
+        assertThat(refused.line(1).getFieldsAsMap())
+                .containsEntry("column", "headcount")
+                .containsEntry("row", "3");
     }
 
     @Test
@@ -169,8 +174,10 @@ class ImportTest {
     @Test
     void rowsWithoutIdsCountOnce() {
         Desktop desktop = desktop()
-                .file("trainings.csv", "type,direction,partners,title,people,unit,funds,currency", "培训,出访," + own
-                        + "oita,园林培训,20,人次,\"2,000\",CNY");
+                .file(
+                        "trainings.csv",
+                        "type,direction,partners,title,people,unit,funds,currency",
+                        "培训,出访," + own + "oita,园林培训,20,人次,\"2,000\",CNY");
         Imported first = desktop.imported();
         assertThat(first.verdicts()).containsExactly("NEW");
         assertThat(desktop.imported().verdicts()).containsExactly("SAME");
@@ -190,9 +197,10 @@ class ImportTest {
                         "end-agreement," + own + "G,,,,,,,,2014,,,,,",
                         "honor," + own + "H," + own + "liege,,,,,,,2011,,,,友好奖,partner")
                 .imported();
-        assertThat(mixed.lines()).allSatisfy(line -> assertThat(line.getField("verdict"))
-                .as(line.getFields().toString())
-                .isIn("NEW", "WARNING"));
+        assertThat(mixed.lines())
+                .allSatisfy(line -> assertThat(line.getField("verdict"))
+                        .as(line.getFields().toString())
+                        .isIn("NEW", "WARNING"));
         assertThat(mixed.lines()).hasSize(6);
         assertThat(journal.eventsOf("agreement/" + own + "G"))
                 .containsExactly("amity.AgreementRecorded", "amity.AgreementEnded");
@@ -278,7 +286,10 @@ class ImportTest {
                     assertThat(bad.code()).isEqualTo("kind-missing");
                     assertThat(bad.arguments().getFirst().toString()).contains("visit", "network-tie", "friendship");
                 });
-        assertThatThrownBy(() -> desktop().file("data.csv", "id,wher,partners", "1,2,3").kind("团组").imported())
+        assertThatThrownBy(() -> desktop()
+                        .file("data.csv", "id,wher,partners", "1,2,3")
+                        .kind("团组")
+                        .imported())
                 .isInstanceOfSatisfying(BadFile.class, bad -> {
                     assertThat(bad.code()).isEqualTo("header-unknown");
                     assertThat(bad.arguments().getFirst()).isEqualTo("wher");

@@ -62,7 +62,8 @@ class WordsTest {
                 }
             }
         }
-        assertThat(codes).contains("file-empty", "header-unknown", "cell-formula", "partner-name-unknown", "import-unknown");
+        assertThat(codes)
+                .contains("file-empty", "header-unknown", "cell-formula", "partner-name-unknown", "import-unknown");
         Set<String> known = bundle("intake.properties").stringPropertyNames();
         assertThat(codes)
                 .allSatisfy(code ->
@@ -80,9 +81,11 @@ class WordsTest {
                         .forEach(constant -> assertWords("value." + ((Enum<?>) constant).name()));
             }
         }
-        assertThat(RowKind.list()).extracting(RowKind::name).contains(Arrays.stream(RecordKind.values())
-                .map(RecordKind::prefix)
-                .toArray(String[]::new));
+        assertThat(RowKind.list())
+                .extracting(RowKind::name)
+                .contains(Arrays.stream(RecordKind.values())
+                        .map(RecordKind::prefix)
+                        .toArray(String[]::new));
     }
 
     @Test
@@ -116,9 +119,9 @@ class WordsTest {
         "published-figures.csv,published-figure"
     })
     void theNameOfAFileTellsItsKind(String name, String kind) {
-        assertThat(Kinds.inName(name)).hasValueSatisfying(kinds -> assertThat(kinds)
-                .extracting(RowKind::name)
-                .containsExactly(kind));
+        assertThat(Kinds.inName(name))
+                .hasValueSatisfying(
+                        kinds -> assertThat(kinds).extracting(RowKind::name).containsExactly(kind));
     }
 
     private static void assertWords(String key) {

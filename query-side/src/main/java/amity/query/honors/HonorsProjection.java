@@ -18,7 +18,7 @@ final class HonorsProjection implements Projection {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override

@@ -103,7 +103,8 @@ class HonorsReader {
                 row.getString("awarded_by"),
                 Columns.certainty(row, "is_certain"),
                 revoked,
-                revoked ? Columns.date(row, "revoked_date") : null);
+                revoked ? Columns.date(row, "revoked_date") : null,
+                Columns.alternatives(row, "alternatives"));
     }
 
     private @Nullable Names names(RecipientKind kind, ResultSet row) throws SQLException {

@@ -5,17 +5,20 @@ import amity.message.partner.PartnerDetails;
 import amity.message.partner.PartnerEvent;
 import amity.message.query.Backdated;
 import amity.message.query.Change;
+import amity.message.query.FindRecord;
 import amity.message.query.Honors;
 import amity.message.query.Names;
 import amity.message.query.PartnerHistory;
 import amity.message.query.PartnerView;
 import amity.message.query.Partners;
+import amity.message.query.RecordView;
 import amity.message.query.Roster;
 import amity.message.query.RosterEntry;
 import amity.message.query.Timeline;
 import amity.message.query.TimelineFact;
 import amity.message.query.VisitDimension;
 import amity.message.query.YearlyVisits;
+import amity.message.record.RecordEvent;
 import amity.message.value.PartnerId;
 import amity.message.visit.VisitEvent;
 import amity.platform.home.HomeCity;
@@ -39,6 +42,7 @@ final class Knowledge {
     private final Map<PartnerId, PartnerDetails> places = new LinkedHashMap<>();
     private final List<KnownVisit> visits = new ArrayList<>();
     private final List<KnownAward> awards = new ArrayList<>();
+    private final List<KnownRecord> ofAllKinds = new ArrayList<>();
 
     /** @param journal from its first event on, at least up to the position */
     Knowledge(List<RawEvent> journal, long position, HomeCity home) {
@@ -57,7 +61,8 @@ final class Knowledge {
     private static boolean isFact(RawEvent raw) {
         return raw.event() instanceof PartnerEvent
                 || raw.event() instanceof VisitEvent
-                || raw.event() instanceof HonorEvent;
+                || raw.event() instanceof HonorEvent
+                || raw.event() instanceof RecordEvent;
     }
 
     private void believe(List<RawEvent> record) {
@@ -71,6 +76,7 @@ final class Knowledge {
             }
             case VisitEvent _ -> KnownVisit.of(record).ifPresent(visits::add);
             case HonorEvent _ -> KnownAward.of(record).ifPresent(awards::add);
+            case RecordEvent _ -> KnownRecord.of(record).ifPresent(ofAllKinds::add);
             default -> throw new IllegalStateException("no record of facts: " + record.getFirst());
         }
     }
@@ -139,6 +145,18 @@ final class Knowledge {
 
     Backdated backdated(int moreThanDays, int page, int size) {
         return NaiveBackdated.page(stories(), moreThanDays, page, size, position);
+    }
+
+    KnownRecords recordsOfAllKinds() {
+        return new KnownRecords(ofAllKinds, places, position);
+    }
+
+    /** Empty where nothing was ever recorded of it. */
+    Optional<RecordView> record(FindRecord query, LocalDate day) {
+        List<RawEvent> events = records.getOrDefault(query.kind().stream(query.id()), List.of());
+        List<Change> changes =
+                new Story(events).entries.stream().map(Story.Entry::change).toList();
+        return recordsOfAllKinds().view(query, day, changes);
     }
 
     private List<Story> stories() {

@@ -47,7 +47,8 @@ record NaiveHonors(Names home, Map<PartnerId, PartnerDetails> places) {
                 it.award().awardedBy(),
                 it.course().atLeast(day) >= 1 ? Certainty.CERTAIN : Certainty.POSSIBLE,
                 revoked,
-                revoked && it.revoked() != null ? it.revoked().date() : null);
+                revoked && it.revoked() != null ? it.revoked().date() : null,
+                it.award().alternatives());
     }
 
     private @Nullable Names names(Recipient recipient) {

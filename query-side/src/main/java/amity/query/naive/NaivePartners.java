@@ -28,7 +28,7 @@ final class NaivePartners {
         return new Partners(position, page, size, all.size(), Pages.page(all, page, size));
     }
 
-    private static String lower(String name) {
+    static String lower(String name) {
         return name.codePoints()
                 .map(Character::toLowerCase)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)

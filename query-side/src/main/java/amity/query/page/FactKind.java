@@ -1,6 +1,7 @@
 package amity.query.page;
 
 import amity.message.query.TimelineFact;
+import amity.message.record.RecordKind;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,16 @@ enum FactKind {
     TIE,
     VISIT,
     HONOR,
+    AGREEMENT,
+    PROJECT,
+    LIAISON_OFFICE,
+    EXPERT_ENGAGEMENT,
+    TRAINING,
+    CIVIC_EXCHANGE,
+    FAIR,
+    PUBLICATION,
+    NETWORK_TIE,
+    PUBLISHED_FIGURE,
     REGISTRATION,
     OTHER;
 
@@ -18,8 +29,13 @@ enum FactKind {
             case "partner" -> fact.event().startsWith("amity.Friendship") ? TIE : REGISTRATION;
             case "visit" -> VISIT;
             case "honor" -> HONOR;
-            default -> OTHER;
+            default ->
+                RecordKind.ofStream(fact.record()).map(FactKind::of).orElse(OTHER);
         };
+    }
+
+    static FactKind of(RecordKind kind) {
+        return valueOf(kind.name());
     }
 
     static @Nullable FactKind named(@Nullable String key) {
@@ -32,7 +48,7 @@ enum FactKind {
     }
 
     public String key() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The report that its corrections are seen in. */
@@ -41,6 +57,16 @@ enum FactKind {
             case TIE, REGISTRATION, OTHER -> CompareQuery.Report.ROSTER;
             case VISIT -> CompareQuery.Report.VISITS;
             case HONOR -> CompareQuery.Report.HONORS;
+            case AGREEMENT,
+                    PROJECT,
+                    LIAISON_OFFICE,
+                    EXPERT_ENGAGEMENT,
+                    TRAINING,
+                    CIVIC_EXCHANGE,
+                    FAIR,
+                    PUBLICATION,
+                    NETWORK_TIE,
+                    PUBLISHED_FIGURE -> CompareQuery.Report.of(RecordKind.valueOf(name()));
         };
     }
 }

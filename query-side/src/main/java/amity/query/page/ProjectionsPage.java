@@ -6,6 +6,8 @@ import amity.query.upkeep.ProjectionBoard;
 import amity.query.upkeep.RebuildRunning;
 import amity.query.upkeep.Rebuilds;
 import amity.query.upkeep.Refusals;
+import amity.query.upkeep.VerificationRunning;
+import amity.query.upkeep.Verifications;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
@@ -18,7 +20,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** How the projections are, and building them anew; for administrators. */
+/** How the projections are, building them anew, and verifying them; for administrators. */
 @Controller
 @RequestMapping("/admin/projections")
 class ProjectionsPage {
@@ -27,14 +29,21 @@ class ProjectionsPage {
 
     private final ProjectionBoard board;
     private final Rebuilds rebuilds;
+    private final Verifications verifications;
     private final Refusals refusals;
     private final HomeCity home;
     private final MessageSource messages;
 
     ProjectionsPage(
-            ProjectionBoard board, Rebuilds rebuilds, Refusals refusals, HomeCity home, MessageSource messages) {
+            ProjectionBoard board,
+            Rebuilds rebuilds,
+            Verifications verifications,
+            Refusals refusals,
+            HomeCity home,
+            MessageSource messages) {
         this.board = board;
         this.rebuilds = rebuilds;
+        this.verifications = verifications;
         this.refusals = refusals;
         this.home = home;
         this.messages = messages;
@@ -42,7 +51,9 @@ class ProjectionsPage {
 
     @GetMapping
     String show(Locale locale, Model model) {
-        model.addAttribute("board", ProjectionsView.of(board.statuses(), home.zone(), new Words(messages, locale)));
+        Words words = new Words(messages, locale);
+        model.addAttribute("board", ProjectionsView.of(board.statuses(), home.zone(), words));
+        model.addAttribute("verification", VerificationView.of(verifications.status(), home.zone(), words));
         return "page/projections";
     }
 
@@ -60,7 +71,14 @@ class ProjectionsPage {
         return BACK;
     }
 
-    @ExceptionHandler({NoSuchProjection.class, RebuildRunning.class})
+    @PostMapping("/verification")
+    String verify(Locale locale, RedirectAttributes after) {
+        verifications.start();
+        after.addFlashAttribute("done", new Words(messages, locale).of("verify.begun"));
+        return BACK;
+    }
+
+    @ExceptionHandler({NoSuchProjection.class, RebuildRunning.class, VerificationRunning.class})
     String refused(RuntimeException refused, Locale locale, RedirectAttributes after) {
         after.addFlashAttribute("refused", refusals.sentence(refused, locale));
         return BACK;

@@ -21,6 +21,7 @@ public final class Refusals {
             case NoSuchDeadLetter none -> of(HttpStatus.NOT_FOUND, "dead-letter-unknown", "id", none.id(), locale);
             case RebuildRunning running ->
                 of(HttpStatus.CONFLICT, "rebuild-running", "name", running.projection(), locale);
+            case VerificationRunning running -> problems.of(HttpStatus.CONFLICT, "verification-running", locale);
             case Outdated outdated ->
                 of(HttpStatus.CONFLICT, "projection-outdated", "id", outdated.projection(), locale);
             case BadReason bad ->

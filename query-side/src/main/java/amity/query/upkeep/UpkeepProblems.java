@@ -11,7 +11,8 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /** Tells why something could not be done for the upkeep, in the language of whoever asked. */
-@RestControllerAdvice(assignableTypes = {ProjectionsController.class, DeadLettersController.class})
+@RestControllerAdvice(
+        assignableTypes = {ProjectionsController.class, DeadLettersController.class, VerificationController.class})
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class UpkeepProblems {
 
@@ -25,6 +26,7 @@ class UpkeepProblems {
         NoSuchProjection.class,
         NoSuchDeadLetter.class,
         RebuildRunning.class,
+        VerificationRunning.class,
         Outdated.class,
         BadReason.class
     })

@@ -18,7 +18,7 @@ final class VisitsProjection implements Projection {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override

@@ -15,11 +15,11 @@ import amity.message.value.Level;
 import amity.message.value.PartnerId;
 import amity.message.value.VisitId;
 import amity.query.projection.Columns;
+import amity.query.projection.Years;
 import amity.query.time.View;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -42,7 +42,7 @@ class VisitsReader {
                            %s AS direction, %s AS level, %s AS country, %s AS partner
                     FROM query_visits.visit v %s
                     WHERE query.area(v.known, v.possible) @> query.spot(:known, :asOf)
-                      AND (v.year_from IS NULL OR v.year_from <= :to) AND v.year_to >= :from)
+                      AND %s)
                 SELECT year_from, year_to, direction, level, country, partner,
                        count(*) FILTER (WHERE is_certain) AS certain,
                        count(*) FILTER (WHERE NOT is_certain) AS possible,
@@ -50,14 +50,16 @@ class VisitsReader {
                        count(*) FILTER (WHERE headcount IS NULL) AS headcount_unknown
                 FROM counted
                 GROUP BY year_from, year_to, direction, level, country, partner
-                ORDER BY year_to, year_from DESC NULLS LAST,
+                ORDER BY %s,
                          direction COLLATE "C", level COLLATE "C", country COLLATE "C", partner COLLATE "C"
                 """.formatted(
                                 column(groupBy, DIRECTION, "v.direction"),
                                 column(groupBy, LEVEL, "v.level"),
                                 column(groupBy, COUNTRY, "p.country"),
                                 column(groupBy, PARTNER, "visited.partner"),
-                                partners(groupBy)))
+                                partners(groupBy),
+                                Years.WITHIN,
+                                Years.ORDER))
                 .param("known", view.position())
                 .param("asOf", view.asOf())
                 .param("from", from)
@@ -95,41 +97,33 @@ class VisitsReader {
     }
 
     private static CountedVisit visit(ResultSet row) throws SQLException {
-        Integer from = Columns.integer(row, "year_from");
-        Integer to = row.getInt("year_to");
-        boolean known = to.equals(from);
+        Years years = Years.of(row);
         return new CountedVisit(
                 new VisitId(row.getString("record").substring("visit/".length())),
                 Direction.valueOf(row.getString("direction")),
                 Columns.partners(row, "partners"),
                 Columns.date(row, "date"),
-                known ? to : null,
-                known ? null : from,
-                known ? null : to,
-                value(row, "level", Level::valueOf),
+                years.year(),
+                years.from(),
+                years.to(),
+                Columns.value(row, "level", Level::valueOf),
                 Columns.integer(row, "headcount"),
-                Columns.certainty(row, "is_certain"));
+                Columns.certainty(row, "is_certain"),
+                Columns.alternatives(row, "alternatives"));
     }
 
     private static YearRow year(ResultSet row) throws SQLException {
-        Integer from = Columns.integer(row, "year_from");
-        Integer to = row.getInt("year_to");
-        boolean known = to.equals(from);
+        Years years = Years.of(row);
         return new YearRow(
-                known ? to : null,
-                known ? null : from,
-                known ? null : to,
-                value(row, "direction", Direction::valueOf),
-                value(row, "level", Level::valueOf),
-                value(row, "country", CountryCode::new),
-                value(row, "partner", PartnerId::new),
+                years.year(),
+                years.from(),
+                years.to(),
+                Columns.value(row, "direction", Direction::valueOf),
+                Columns.value(row, "level", Level::valueOf),
+                Columns.value(row, "country", CountryCode::new),
+                Columns.value(row, "partner", PartnerId::new),
                 new Count(row.getInt("certain"), row.getInt("possible")),
                 row.getLong("headcount"),
                 row.getInt("headcount_unknown"));
-    }
-
-    private static <T> @Nullable T value(ResultSet row, String column, Function<String, T> type) throws SQLException {
-        String text = row.getString(column);
-        return text == null ? null : type.apply(text);
     }
 }

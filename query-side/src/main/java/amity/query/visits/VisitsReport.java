@@ -7,10 +7,10 @@ import amity.query.difference.Compared;
 import amity.query.projection.Boundaries;
 import amity.query.projection.Boundary;
 import amity.query.projection.Projection;
+import amity.query.projection.Years;
 import amity.query.time.View;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -55,9 +55,7 @@ class VisitsReport implements Compared<CountedVisit> {
     public Map<String, Count> counts(List<CountedVisit> entries) {
         Map<String, Count> counts = new TreeMap<>();
         entries.forEach(visit -> counts.merge(
-                visit.year() != null
-                        ? visit.year().toString()
-                        : Objects.toString(visit.yearFrom(), "..") + "/" + visit.yearTo(),
+                Years.name(visit.year(), visit.yearFrom(), visit.yearTo()),
                 visit.certainty() == Certainty.CERTAIN ? new Count(1, 0) : new Count(0, 1),
                 Count::plus));
         return counts;

@@ -3,9 +3,12 @@ package amity.query.naive;
 import amity.message.AmityEvent;
 import amity.message.honor.HonorEvent;
 import amity.message.partner.PartnerEvent;
+import amity.message.record.RecordEvent;
+import amity.message.record.RecordKind;
 import amity.message.value.EdtfDate;
 import amity.message.value.HonorId;
 import amity.message.value.PartnerId;
+import amity.message.value.RecordId;
 import amity.message.value.VisitId;
 import amity.message.visit.VisitEvent;
 import java.time.LocalDate;
@@ -25,6 +28,7 @@ final class Acceptance {
     private final Map<PartnerId, PartnerRules> partners = new HashMap<>();
     private final Map<VisitId, VisitRules> visits = new HashMap<>();
     private final Map<HonorId, HonorRules> honors = new HashMap<>();
+    private final Map<String, RecordRules> records = new HashMap<>();
     private final Set<PartnerId> named = new HashSet<>();
     private final Map<String, Long> lengths = new HashMap<>();
 
@@ -34,6 +38,7 @@ final class Acceptance {
             case PartnerEvent it -> partner(it.partnerId()).accepts(it, today, named.contains(it.partnerId()));
             case VisitEvent it -> visit(it.visitId()).accepts(it, today, this::registered);
             case HonorEvent it -> honor(it.honorId()).accepts(it, today, this::registered);
+            case RecordEvent it -> record(it.kind(), it.recordId()).accepts(it, today, this::registered);
             default -> true;
         };
     }
@@ -45,6 +50,7 @@ final class Acceptance {
             case PartnerEvent it -> partner(it.partnerId()).record(it, number);
             case VisitEvent it -> named.addAll(visit(it.visitId()).record(it));
             case HonorEvent it -> named.addAll(honor(it.honorId()).record(it));
+            case RecordEvent it -> named.addAll(record(it.kind(), it.recordId()).record(it, number));
             default -> {}
         }
         return number;
@@ -64,6 +70,10 @@ final class Acceptance {
 
     HonorRules honor(HonorId id) {
         return honors.computeIfAbsent(id, any -> new HonorRules());
+    }
+
+    RecordRules record(RecordKind kind, RecordId id) {
+        return records.computeIfAbsent(kind.stream(id), any -> new RecordRules());
     }
 
     /** Rule 3: no day that is named certainly lies after the day of the record. */

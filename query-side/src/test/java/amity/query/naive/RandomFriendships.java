@@ -62,12 +62,12 @@ final class RandomFriendships {
             case 3, 4 -> registered(partner);
             case 5, 6, 7, 8, 9 -> corrected(partner, today);
             case 10, 11 -> new FriendshipChangeRetracted(partner, change(partner), "never happened");
-            case 12, 13, 14 -> new FriendshipSigned(partner, tier(), dates.upTo(today));
+            case 12, 13, 14 -> new FriendshipSigned(partner, tier(), dates.upTo(today), dates.others(today));
             case 15, 16, 17 -> new FriendshipUpgraded(partner, tier(), dates.upTo(today));
             case 18, 19 -> new FriendshipSuspended(partner, dates.upTo(today), reason());
             case 20, 21 -> new FriendshipResumed(partner, dates.upTo(today));
             case 22 -> new FriendshipRenewed(partner, dates.upTo(today));
-            default -> new FriendshipTerminated(partner, dates.upTo(today), reason());
+            default -> new FriendshipTerminated(partner, dates.upTo(today), reason(), dates.others(today));
         };
     }
 
@@ -81,7 +81,13 @@ final class RandomFriendships {
         boolean ranked = before instanceof FriendshipSigned || before instanceof FriendshipUpgraded;
         boolean reasoned = before instanceof FriendshipSuspended || before instanceof FriendshipTerminated;
         return new FriendshipChangeCorrected(
-                partner, change, ranked ? tier() : null, dates.upTo(today), reasoned ? reason() : null, "misread");
+                partner,
+                change,
+                ranked ? tier() : null,
+                dates.upTo(today),
+                dates.others(today),
+                reasoned ? reason() : null,
+                "misread");
     }
 
     /** The number of one that is believed, where there is one. */

@@ -29,14 +29,16 @@ final class RandomHistory {
         RandomFriendships friendships = new RandomFriendships(random, acceptance);
         RandomVisits visits = new RandomVisits(random, friendships);
         RandomHonors honors = new RandomHonors(random, friendships);
+        RandomRecords records = new RandomRecords(random, friendships, acceptance);
         List<History.Recorded> recorded = new ArrayList<>();
         Instant at = BEGINNING;
         while (recorded.size() < size) {
             LocalDate today = LocalDate.ofInstant(at, History.HOME);
-            AmityEvent event = switch (random.nextInt(20)) {
+            AmityEvent event = switch (random.nextInt(28)) {
                 case 0 -> random.nextInt(3) > 0 ? friendships.event(today) : reserved(recorded.size());
                 case 1, 2, 3, 4 -> visits.event(today);
                 case 5, 6, 7, 8 -> honors.event(today);
+                case 20, 21, 22, 23, 24, 25, 26, 27 -> records.event(today);
                 default -> friendships.event(today);
             };
             if (acceptance.accepts(event, today)) {

@@ -10,6 +10,7 @@ import amity.query.testing.Journal;
 import amity.query.testing.Turbulence;
 import amity.query.upkeep.ProjectionBoard;
 import amity.query.upkeep.Rebuilds;
+import amity.query.upkeep.Verifications;
 import java.sql.Connection;
 import java.util.Locale;
 import java.util.Map;
@@ -30,6 +31,7 @@ class ProjectionsPageTest extends UpkeepPageTest {
 
     private final ProjectionBoard board;
     private final Rebuilds rebuilds;
+    private final Verifications verifications;
     private final DataSource database;
     private final JdbcClient jdbc;
 
@@ -38,12 +40,14 @@ class ProjectionsPageTest extends UpkeepPageTest {
             QueryGateway queries,
             ProjectionBoard board,
             Rebuilds rebuilds,
+            Verifications verifications,
             DataSource database,
             JdbcClient jdbc,
             WebApplicationContext context) {
         super(journal, queries, context);
         this.board = board;
         this.rebuilds = rebuilds;
+        this.verifications = verifications;
         this.database = database;
         this.jdbc = jdbc;
     }
@@ -131,6 +135,26 @@ class ProjectionsPageTest extends UpkeepPageTest {
         order(PAGE + "/roster/rebuild", ENGLISH, "accept-differences", "true");
         awaitEnd();
         assertThat(read(PAGE, ENGLISH)).contains("Built anew").doesNotContain("Differs;");
+    }
+
+    @Test
+    void aVerificationTellsWhatItCompared() throws Exception {
+        assertThat(read(PAGE, ENGLISH)).contains("None since the start");
+        assertThat(told(order(PAGE + "/verification", ENGLISH)))
+                .isEqualTo(Map.of("done", "The verification has begun."));
+        await().until(() -> verifications.status().running() == null);
+        assertThat(read(PAGE, ENGLISH))
+                .contains("All is equal 23 November 2026, 10:00")
+                .contains("as known at entry no. " + journal.head() + ".");
+        assertThat(read(PAGE, CHINESE)).contains("全部一致");
+    }
+
+    @Test
+    void aVerificationNamesWhatDiffers() throws Exception {
+        jdbc.sql("UPDATE query_roster.partner SET name_en = 'Odd'").update();
+        order(PAGE + "/verification", ENGLISH);
+        await().until(() -> verifications.status().running() == null);
+        assertThat(read(PAGE, ENGLISH)).contains("Entries that differ: ").contains("; shown names en Odd");
     }
 
     @Test

@@ -86,7 +86,7 @@ final class Activities {
                 .from("date", "date")
                 .from("detail", "detail")
                 .from("source", "source")
-                .from("alternatives", "date_alternative")
+                .with(OtherDates.ofActivity(row))
                 .with("note", Row.note(row.said("confidence", "confidence"), row.said("who", "level")));
         if (kind.equals("published-figure")) {
             stating.from("number", "people").with("qualifier", qualifier(row));
@@ -130,6 +130,7 @@ final class Activities {
                 .from("purposeEn", "title_en")
                 .from("source", "source")
                 .with("note", note(row))
+                .with(OtherDates.ofActivity(row))
                 .entry();
     }
 
@@ -147,14 +148,12 @@ final class Activities {
                 .from("date", "date")
                 .from("source", "source")
                 .with("note", note(row))
+                .with(OtherDates.ofActivity(row))
                 .entry();
     }
 
     private static @Nullable String note(Row row) {
-        return Row.note(
-                row.get("detail"),
-                row.said("confidence", "confidence"),
-                row.said("other dates in sources", "date_alternative"));
+        return Row.note(row.get("detail"), row.said("confidence", "confidence"));
     }
 
     private @Nullable String partners(Row row) {
@@ -170,8 +169,6 @@ final class Activities {
 
     private static @Nullable String qualifier(Row row) {
         String qualifier = row.get("people_qualifier");
-        return row.get("people") == null || qualifier == null
-                ? null
-                : QUALIFIERS.getOrDefault(qualifier, qualifier);
+        return row.get("people") == null || qualifier == null ? null : QUALIFIERS.getOrDefault(qualifier, qualifier);
     }
 }

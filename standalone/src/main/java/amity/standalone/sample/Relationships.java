@@ -59,6 +59,7 @@ final class Relationships {
                                         .from("date", "signed")
                                         .from("source", "source")
                                         .with("note", note(row))
+                                        .with(OtherDates.ofSigning(row))
                                         .entry());
                 raised = RAISED.equals(row.get("end_reason"));
                 if (row.get("ended") != null && !raised) {
@@ -82,12 +83,9 @@ final class Relationships {
     }
 
     static @Nullable String note(Row row) {
-        String otherDates = row.said("other dates in sources", "signed_alternative");
         return Row.note(
                 row.get("notes"),
                 row.said("confidence", "confidence"),
-                otherDates,
-                otherDates == null ? null : row.get("alternative_source"),
                 row.get("ended") == null ? row.get("end_reason") : null);
     }
 

@@ -99,6 +99,7 @@ public final class SampleLoader {
                             FIRST_SIGNING,
                             Tier.valueOf(row.need("kind")),
                             EdtfDate.of(row.need("signed")),
+                            OtherDates.ofSigning(row),
                             null,
                             first.reason()),
                     new Provenance(ACTOR, row.need("source"), Relationships.note(row), commandId, commandId));

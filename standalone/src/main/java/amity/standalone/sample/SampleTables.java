@@ -50,8 +50,8 @@ record SampleTables(Map<String, Row> activities, Map<String, List<Row>> honors, 
     }
 
     private static List<Row> read(String name) {
-        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder()
-                .ofNamedCsvRecord(new InputStreamReader(open(name), StandardCharsets.UTF_8))) {
+        try (CsvReader<NamedCsvRecord> csv =
+                CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(open(name), StandardCharsets.UTF_8))) {
             List<Row> rows = new ArrayList<>();
             csv.forEach(line -> rows.add(new Row(line.getStartingLineNumber(), line.getFieldsAsMap())));
             return List.copyOf(rows);

@@ -2,8 +2,12 @@ package amity.standalone.sample;
 
 import amity.command.intake.Entry;
 import amity.command.intake.RowKind;
+import amity.message.record.DateAlternative;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a row states, field by field. */
@@ -32,6 +36,23 @@ final class Stating {
     /** The cell of a column. */
     Stating from(String path, String column) {
         return with(path, row.get(column));
+    }
+
+    /** Dates that other sources give, each with its source and how far that is trusted. */
+    Stating with(List<DateAlternative> others) {
+        return others.isEmpty()
+                ? this
+                : with("alternatives", joined(others, DateAlternative::date))
+                        .with(
+                                "alternatives.source",
+                                joined(others, other -> other.source().replace('|', '/')))
+                        .with(
+                                "alternatives.confidence",
+                                joined(others, other -> other.confidence() == null ? "" : other.confidence()));
+    }
+
+    private static String joined(List<DateAlternative> others, Function<DateAlternative, Object> part) {
+        return others.stream().map(other -> part.apply(other).toString()).collect(Collectors.joining("|"));
     }
 
     Entry entry() {

@@ -11,9 +11,11 @@ import amity.standalone.database.RunningDatabase;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -72,11 +74,11 @@ class UpkeepPagesIT {
         database.sql("ALTER TABLE query_roster.partner ADD CONSTRAINT no_test CHECK (record NOT LIKE 'partner/test-%')")
                 .update();
         String body = """
-                {"partnerId": "%s", "nameEn": "%s", "nameZh": "测试", "countryCode": "NL", "kind": "CITY", "source": "a test"}
-                """.formatted(partner, partner);
+                {"partnerId": "%s", "nameEn": "%s", "nameZh": "测试 %s", "countryCode": "NL", "kind": "CITY", "source": "a test"}
+                """.formatted(partner, partner, partner);
         assertThat(amity.post("/api/commands/register-partner", body).statusCode())
                 .isEqualTo(201);
-        await().until(() -> letterOf(partner) != null);
+        await().until(() -> letterOf(partner).isPresent());
     }
 
     private static void allow() {
@@ -84,14 +86,13 @@ class UpkeepPagesIT {
                 .update();
     }
 
-    private static String letterOf(String partner) throws IOException, InterruptedException {
+    private static Optional<String> letterOf(String partner) throws IOException, InterruptedException {
         return amity.get("/api/dead-letters")
                 .path("deadLetters")
                 .valueStream()
                 .filter(one -> one.path("record").asString().equals("partner/" + partner))
                 .map(one -> one.path("id").asString())
-                .findFirst()
-                .orElse(null);
+                .findFirst();
     }
 
     static Stream<Arguments> administrators() {
@@ -105,8 +106,9 @@ class UpkeepPagesIT {
     void fitsAndIsAccessible(String name, String language, int width) throws Exception {
         Page page = browser.signedIn(amity, language, width, true);
 
-        String address =
-                name.equals("dead-letter") ? "/admin/dead-letters/" + letterOf("test-looked-at") : "/admin/" + name;
+        String address = name.equals("dead-letter")
+                ? "/admin/dead-letters/" + letterOf("test-looked-at").orElseThrow()
+                : "/admin/" + name;
         page.navigate(amity.url(address + "?lang=" + language));
 
         assertThat(page.locator("#place-upkeep")).hasAttribute("aria-current", "true");
@@ -173,11 +175,27 @@ class UpkeepPagesIT {
         assertThat(page.locator("#live-rebuild-honors")).containsText("已重建至第");
     }
 
+    /** What the roster cannot take in is not shown, and the verification says so. */
+    @Test
+    void aVerificationNamesWhatIsShownOtherwise() {
+        Page page = browser.signedIn(amity, "en", 1280, true);
+        page.navigate(amity.url("/admin/projections?lang=en"));
+
+        page.locator("#verify").click();
+
+        assertThat(page.locator("#done")).hasText("The verification has begun.");
+        assertThat(page.locator("#live-verification"))
+                .containsText("Entries that differ", new LocatorAssertions.ContainsTextOptions().setTimeout(30_000));
+        assertThat(page.locator("#live-verification")).containsText("test-looked-at");
+        looksWell(page, "verification", "en", 1280);
+    }
+
     @Test
     void nothingIsGivenUpWithoutAReason() throws Exception {
         setAside("test-given-up");
         Page page = browser.signedIn(amity, "zh", 390, true);
-        page.navigate(amity.url("/admin/dead-letters/" + letterOf("test-given-up") + "?lang=zh"));
+        page.navigate(
+                amity.url("/admin/dead-letters/" + letterOf("test-given-up").orElseThrow() + "?lang=zh"));
 
         page.locator("#discard").click();
         assertThat(page.locator("#reason-problem")).hasText("放弃事件必须说明理由，以便日后查阅。");

@@ -29,9 +29,9 @@ record CsvTable(String file, Path path, TextEncoding encoding, Limits limits) im
             try (Reader text = encoding.open(path)) {
                 separator = Separator.in(text);
             }
-            CsvRecordHandler records = CsvRecordHandler.of(
-                    handler -> handler.maxFields(limits.columns()).maxFieldSize(limits.cellCharacters())
-                            .maxRecordSize(20 * limits.cellCharacters()));
+            CsvRecordHandler records = CsvRecordHandler.of(handler -> handler.maxFields(limits.columns())
+                    .maxFieldSize(limits.cellCharacters())
+                    .maxRecordSize(20 * limits.cellCharacters()));
             return new Lines(CsvReader.builder()
                     .fieldSeparator(separator)
                     .skipEmptyLines(false)
@@ -108,7 +108,9 @@ record CsvTable(String file, Path path, TextEncoding encoding, Limits limits) im
         /** The reader says in English what it met; which of the three it was is all that a person needs. */
         private BadFile damaged(RuntimeException damaged) {
             String said = String.valueOf(damaged.getMessage())
-                    + (damaged.getCause() == null ? "" : " " + damaged.getCause().getMessage());
+                    + (damaged.getCause() == null
+                            ? ""
+                            : " " + damaged.getCause().getMessage());
             if (said.contains("size") || said.contains("maximum") || said.contains("exceed")) {
                 return new BadFile(file, "cell-too-long", number + 1, limits.cellCharacters());
             }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param cells as text, blank where empty
  * @param fault why the row cannot be trusted, if so
  */
-public record SheetRow(long number, List<String> cells, @Nullable Fault fault) {
+public record SheetRow(
+        long number, List<String> cells, @Nullable Fault fault) {
 
     /** @param code as in {@link BadFile} */
     public record Fault(String code, List<Object> arguments) {}

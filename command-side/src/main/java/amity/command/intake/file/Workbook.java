@@ -5,13 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.dhatim.fastexcel.reader.SheetVisibility;
-import java.util.stream.Stream;
 
 /** The visible sheets of a workbook. */
 final class Workbook {
@@ -32,7 +32,11 @@ final class Workbook {
             boolean several = sheets.size() > 1;
             return sheets.stream()
                     .<Table>map(sheet -> new ExcelTable(
-                            file, several ? Optional.of(sheet.getName()) : Optional.empty(), path, sheet.getIndex(), limits))
+                            file,
+                            several ? Optional.of(sheet.getName()) : Optional.empty(),
+                            path,
+                            sheet.getIndex(),
+                            limits))
                     .toList();
         } catch (IOException | ExcelReaderException | UncheckedIOException damaged) {
             throw new BadFile(file, "file-damaged");
@@ -45,7 +49,8 @@ final class Workbook {
 
     private static boolean hasRows(Sheet sheet) {
         try (Stream<Row> rows = sheet.openStream()) {
-            return rows.flatMap(Row::stream).anyMatch(cell -> cell != null && !cell.getText().isBlank());
+            return rows.flatMap(Row::stream)
+                    .anyMatch(cell -> cell != null && !cell.getText().isBlank());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

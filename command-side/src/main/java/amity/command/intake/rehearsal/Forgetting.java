@@ -78,7 +78,8 @@ final class Forgetting implements EventStorageEngine, AutoCloseable {
             for (EventMessage<?> message : events) {
                 DomainEventMessage<?> event = (DomainEventMessage<?>) message;
                 String stream = event.getAggregateIdentifier();
-                long expected = next.computeIfAbsent(stream, it -> lastSequenceNumberFor(it).orElse(-1L) + 1);
+                long expected = next.computeIfAbsent(
+                        stream, it -> lastSequenceNumberFor(it).orElse(-1L) + 1);
                 if (event.getSequenceNumber() != expected) {
                     throw new ConcurrencyException("another command was faster on " + stream);
                 }

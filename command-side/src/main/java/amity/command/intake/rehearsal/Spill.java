@@ -172,8 +172,12 @@ final class Spill implements AutoCloseable {
 
         static byte[] write(Map<String, String> map) {
             StringBuilder text = new StringBuilder();
-            map.forEach((key, value) ->
-                    text.append(key.length()).append(' ').append(value.length()).append(' ').append(key).append(value));
+            map.forEach((key, value) -> text.append(key.length())
+                    .append(' ')
+                    .append(value.length())
+                    .append(' ')
+                    .append(key)
+                    .append(value));
             return text.toString().getBytes(StandardCharsets.UTF_8);
         }
 

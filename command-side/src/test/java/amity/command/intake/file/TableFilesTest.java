@@ -48,7 +48,10 @@ class TableFilesTest {
                 nasty("blank lines", utf8("\n\n  \n"), "file-empty"),
                 nasty("too large", new byte[(8 << 20) + 1], "file-too-large"),
                 nasty("old Excel", Arrays.copyOf(ole, 4096), "file-old-excel"),
-                nasty("encrypted", joined(ole, "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE)), "file-encrypted"),
+                nasty(
+                        "encrypted",
+                        joined(ole, "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE)),
+                        "file-encrypted"),
                 nasty("cut off", Arrays.copyOf(book, book.length / 2), "file-damaged"),
                 nasty("a beginning alone", Arrays.copyOf(book, 30), "file-damaged"),
                 nasty("another packed file", zip("word/document.xml", utf8("<a/>")), "file-not-workbook"),
@@ -95,7 +98,10 @@ class TableFilesTest {
     void aWorkbookSaysTheSameAsText() throws IOException {
         List<SheetRow> rows = rows(Books.of(sheet -> {
             for (String title : List.of("id", "day", "month", "year", "number", "yes")) {
-                sheet.value(0, List.of("id", "day", "month", "year", "number", "yes").indexOf(title), title);
+                sheet.value(
+                        0,
+                        List.of("id", "day", "month", "year", "number", "yes").indexOf(title),
+                        title);
             }
             sheet.value(2, 0, "V1");
             dated(sheet, 1, "yyyy-mm-dd");
