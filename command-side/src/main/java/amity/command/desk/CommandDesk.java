@@ -2,6 +2,7 @@ package amity.command.desk;
 
 import amity.message.AmityCommand;
 import amity.message.Provenance;
+import java.util.Objects;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -9,6 +10,7 @@ import org.axonframework.common.lock.LockAcquisitionFailedException;
 import org.axonframework.messaging.GenericMessage;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Where commands are handed in: from the wire, from a form, from a file. */
@@ -18,13 +20,18 @@ public class CommandDesk {
 
     private final CommandGateway commands;
     private final EventPositions positions;
-    private final Receipts receipts;
+    private final @Nullable Receipts receipts;
     private final Turnstile turnstile = new Turnstile();
 
-    CommandDesk(CommandGateway commands, EventPositions positions, Receipts receipts) {
+    CommandDesk(CommandGateway commands, EventPositions positions, @Nullable Receipts receipts) {
         this.commands = commands;
         this.positions = positions;
         this.receipts = receipts;
+    }
+
+    /** A desk before a command bus that records nothing for good: whoever hands in there gets no position and no receipt. */
+    public static CommandDesk rehearsing(CommandGateway commands) {
+        return new CommandDesk(commands, (stream, sequence) -> 0, null);
     }
 
     /**
@@ -35,12 +42,13 @@ public class CommandDesk {
      */
     public Answer submit(AmityCommand command, Provenance provenance) {
         outsideTransactions();
+        Receipts receipts = Objects.requireNonNull(this.receipts, "a rehearsal gives no receipts");
         String commandId = provenance.commandId();
         return turnstile.pass(commandId, () -> {
             if (!receipts.open(commandId, Fingerprint.of(command, provenance))) {
                 throw new Refused(new CommandRefusal.IdReused());
             }
-            return receipts.answerTo(commandId).orElseGet(() -> answered(command, provenance));
+            return receipts.answerTo(commandId).orElseGet(() -> answered(command, provenance, receipts));
         });
     }
 
@@ -50,7 +58,7 @@ public class CommandDesk {
         return send(command, provenance);
     }
 
-    private Answer answered(AmityCommand command, Provenance provenance) {
+    private Answer answered(AmityCommand command, Provenance provenance, Receipts receipts) {
         try {
             Answer answer = send(command, provenance);
             receipts.accepted(provenance.commandId(), answer);

@@ -56,7 +56,7 @@ class SecurityConfiguration {
                                 .hasRole(Role.READER.name())
                                 .requestMatchers(UPKEEP)
                                 .hasRole(Role.ADMIN.name())
-                                .requestMatchers("/api/commands/**")
+                                .requestMatchers("/api/commands/**", "/api/imports", "/api/imports/**")
                                 .hasRole(Role.OFFICER.name())
                                 .anyRequest()
                                 .authenticated())

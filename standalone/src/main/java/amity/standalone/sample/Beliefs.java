@@ -23,7 +23,7 @@ final class Beliefs {
     record Belief(EdtfDate date, String source, String reason) {}
 
     static Optional<Belief> of(Row row) {
-        return Optional.ofNullable(REASONS.get(row.id())).map(reason -> {
+        return Optional.ofNullable(REASONS.get(row.need("relationship_id"))).map(reason -> {
             DateAlternative first = OtherDates.ofSigning(row).getFirst();
             return new Belief(first.date(), first.source(), reason);
         });

@@ -3,6 +3,7 @@ package amity.standalone.sample;
 import amity.message.record.Confidence;
 import amity.message.record.DateAlternative;
 import amity.message.value.EdtfDate;
+import amity.message.value.InvalidValue;
 import java.util.List;
 
 /** The other dates that a row has from its sources, the likeliest first. */
@@ -27,7 +28,12 @@ final class OtherDates {
     }
 
     private static DateAlternative alternative(String date, String source) {
-        return new DateAlternative(EdtfDate.of(date), source, source.equals(UNVERIFIED) ? Confidence.UNVERIFIED : null);
+        try {
+            return new DateAlternative(
+                    EdtfDate.of(date), source, source.equals(UNVERIFIED) ? Confidence.UNVERIFIED : null);
+        } catch (InvalidValue noDate) {
+            throw new Row.MissingCell(date);
+        }
     }
 
     /** Where there are several dates, each source has its own in front of it. */
