@@ -18,12 +18,14 @@ public class CommandDesk {
     private final CommandGateway commands;
     private final EventPositions positions;
     private final Receipts receipts;
+    private final Successors successors;
     private final Turnstile turnstile = new Turnstile();
 
-    CommandDesk(CommandGateway commands, EventPositions positions, Receipts receipts) {
+    CommandDesk(CommandGateway commands, EventPositions positions, Receipts receipts, Successors successors) {
         this.commands = commands;
         this.positions = positions;
         this.receipts = receipts;
+        this.successors = successors;
     }
 
     /**
@@ -79,7 +81,9 @@ public class CommandDesk {
             return outcomeOf(command, provenance, attempt + 1);
         } catch (CommandExecutionException failure) {
             // From another process only the details arrive, not the exception.
-            throw failure.getDetails().orElse(null) instanceof Refusal refusal ? new Refused(refusal) : failure;
+            throw failure.getDetails().orElse(null) instanceof Refusal refusal
+                    ? new Refused(successors.named(refusal))
+                    : failure;
         }
     }
 

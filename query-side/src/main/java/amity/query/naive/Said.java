@@ -7,6 +7,8 @@ import amity.message.honor.HonorAwardCorrected;
 import amity.message.honor.HonorAwarded;
 import amity.message.partner.PartnerCorrected;
 import amity.message.partner.PartnerRegistered;
+import amity.message.partner.PartnerRenamed;
+import amity.message.partner.PartnerRenamingCorrected;
 import amity.message.store.Json;
 import amity.message.visit.DelegationVisitCorrected;
 import amity.message.visit.DelegationVisitRecorded;
@@ -31,6 +33,8 @@ final class Said {
             case DelegationVisitCorrected it -> it.visit();
             case HonorAwarded it -> it.award();
             case HonorAwardCorrected it -> it.award();
+            case PartnerRenamed it -> it.renaming();
+            case PartnerRenamingCorrected it -> it.renaming();
             default -> event;
         };
         Map<String, Object> said = JSON.readValue(JSON.writeValueAsString(content), MAP);

@@ -49,7 +49,7 @@ record FactRow(
         Belief latest = beliefs.getFirst();
         Words words = teller.words();
         List<Detail> all = Details.of(latest.details(), teller);
-        boolean elsewhere = elsewhere(latest.details(), partner);
+        boolean elsewhere = elsewhere(latest.details(), partner, teller);
         return new FactRow(
                 "fact-" + fact.record().replace('/', '-') + "-" + fact.number(),
                 kind,
@@ -93,9 +93,9 @@ record FactRow(
                 && Details.partners(details.get("partnerIds")).size() == 1;
     }
 
-    private static boolean elsewhere(Map<String, Object> details, PartnerId partner) {
+    private static boolean elsewhere(Map<String, Object> details, PartnerId partner, Teller teller) {
         List<PartnerId> named = Details.partners(details.get("partnerIds"));
-        return !named.isEmpty() && !named.contains(partner);
+        return !named.isEmpty() && named.stream().map(teller.names()::standing).noneMatch(partner::equals);
     }
 
     /** What was believed first is drawn first: what is believed now covers it. */

@@ -33,15 +33,18 @@ final class RandomHistory {
         Instant at = BEGINNING;
         while (recorded.size() < size) {
             LocalDate today = LocalDate.ofInstant(at, History.HOME);
-            AmityEvent event = switch (random.nextInt(20)) {
-                case 0 -> random.nextInt(3) > 0 ? friendships.event(today) : reserved(recorded.size());
-                case 1, 2, 3, 4 -> visits.event(today);
-                case 5, 6, 7, 8 -> honors.event(today);
-                default -> friendships.event(today);
+            List<? extends AmityEvent> drawn = switch (random.nextInt(21)) {
+                case 0 -> List.of(random.nextInt(3) > 0 ? friendships.event(today) : reserved(recorded.size()));
+                case 1, 2, 3, 4 -> List.of(visits.event(today));
+                case 5, 6, 7, 8 -> List.of(honors.event(today));
+                case 9 -> recorded.size() + 2 <= size ? friendships.merge() : List.of();
+                default -> List.of(friendships.event(today));
             };
-            if (acceptance.accepts(event, today)) {
-                acceptance.record(event);
-                recorded.add(new History.Recorded(at, event));
+            if (!drawn.isEmpty() && drawn.stream().allMatch(event -> acceptance.accepts(event, today))) {
+                for (AmityEvent event : drawn) {
+                    acceptance.record(event);
+                    recorded.add(new History.Recorded(at, event));
+                }
                 at = at.plus(pause(random));
             }
         }
