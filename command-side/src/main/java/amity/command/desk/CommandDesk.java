@@ -21,17 +21,20 @@ public class CommandDesk {
     private final CommandGateway commands;
     private final EventPositions positions;
     private final @Nullable Receipts receipts;
+    private final Successors successors;
     private final Turnstile turnstile = new Turnstile();
 
-    CommandDesk(CommandGateway commands, EventPositions positions, @Nullable Receipts receipts) {
+    CommandDesk(
+            CommandGateway commands, EventPositions positions, @Nullable Receipts receipts, Successors successors) {
         this.commands = commands;
         this.positions = positions;
         this.receipts = receipts;
+        this.successors = successors;
     }
 
     /** A desk before a command bus that records nothing for good: whoever hands in there gets no position and no receipt. */
-    public static CommandDesk rehearsing(CommandGateway commands) {
-        return new CommandDesk(commands, (stream, sequence) -> 0, null);
+    public static CommandDesk rehearsing(CommandGateway commands, Successors successors) {
+        return new CommandDesk(commands, (stream, sequence) -> 0, null, successors);
     }
 
     /**
@@ -88,7 +91,9 @@ public class CommandDesk {
             return outcomeOf(command, provenance, attempt + 1);
         } catch (CommandExecutionException failure) {
             // From another process only the details arrive, not the exception.
-            throw failure.getDetails().orElse(null) instanceof Refusal refusal ? new Refused(refusal) : failure;
+            throw failure.getDetails().orElse(null) instanceof Refusal refusal
+                    ? new Refused(successors.named(refusal))
+                    : failure;
         }
     }
 

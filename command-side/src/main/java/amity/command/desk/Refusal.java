@@ -10,6 +10,7 @@ public sealed interface Refusal
                 HonorRefusal,
                 PartnerRefusal,
                 RecordRefusal,
+                RenamingRefusal,
                 Restated,
                 VisitRefusal {
 

@@ -32,7 +32,8 @@ class CommandDeskRetryTest {
     private static final Outcome REGISTERED = new Outcome(List.of("amity.PartnerRegistered"), 0, List.of(), false);
 
     private final CommandGateway bus = mock(CommandGateway.class);
-    private final CommandDesk desk = new CommandDesk(bus, (stream, sequence) -> 7, mock(Receipts.class));
+    private final CommandDesk desk =
+            new CommandDesk(bus, (stream, sequence) -> 7, mock(Receipts.class), refusal -> refusal);
 
     private Answer submit() {
         return desk.submitOnce(registerOita(), provenance("c-1"));

@@ -13,6 +13,9 @@ import amity.command.testing.Wuhan;
 import amity.command.testing.WuhanRecords;
 import amity.message.AmityCommand;
 import amity.message.office.LiaisonOffices.CloseLiaisonOffice;
+import amity.message.partner.MergePartners;
+import amity.message.partner.RenamePartner;
+import amity.message.partner.Renaming;
 import amity.message.partner.RetractPartner;
 import amity.message.partner.SignFriendship;
 import amity.message.project.Projects.CompleteProject;
@@ -199,5 +202,104 @@ class TwoProcessesTest {
             assertThat(projects).hasOnlyElementsOfType(Answer.class);
             assertThat(retractions).hasOnlyElementsOfType(PartnerRefusal.Referenced.class);
         }
+    }
+
+    private PartnerId registered(String suffix) {
+        PartnerId id = new PartnerId(partner + suffix);
+        String name = "name " + id;
+        attempt(0, register(id, name, name, name, "JP", List.of()), "r-" + id);
+        return id;
+    }
+
+    @RepeatedTest(10)
+    void of_two_merges_in_a_circle_never_both_are_accepted() {
+        PartnerId one = registered("-1");
+        PartnerId other = registered("-2");
+        List<Object> answers = Race.of(
+                2,
+                runner -> attempt(
+                        runner,
+                        runner == 0 ? new MergePartners(one, other, "twice") : new MergePartners(other, one, "twice"),
+                        runner + "-" + partner));
+        assertThat(answers).filteredOn(Answer.class::isInstance).hasSize(1);
+        assertThat(answers).filteredOn(PartnerRefusal.Merged.class::isInstance).hasSize(1);
+    }
+
+    @RepeatedTest(10)
+    void of_a_merge_and_a_retraction_of_the_one_that_stays_never_both_are_accepted() {
+        PartnerId one = registered("-1");
+        PartnerId other = registered("-2");
+        List<Object> answers = Race.of(
+                2,
+                runner -> attempt(
+                        runner,
+                        runner == 0 ? new MergePartners(one, other, "twice") : new RetractPartner(other, "never"),
+                        runner + "-" + partner));
+        assertThat(answers).filteredOn(Answer.class::isInstance).hasSize(1);
+        assertThat(answers.get(0) instanceof Answer).isEqualTo(answers.get(1) instanceof PartnerRefusal.Referenced);
+        assertThat(answers.get(1) instanceof Answer).isEqualTo(answers.get(0) instanceof PartnerRefusal.NotRegistered);
+    }
+
+    @RepeatedTest(10)
+    void of_a_merge_and_a_signing_with_the_one_that_is_given_up_never_both_are_accepted() {
+        PartnerId one = registered("-1");
+        PartnerId other = registered("-2");
+        List<Object> answers = Race.of(
+                3,
+                runner -> attempt(
+                        runner,
+                        switch (runner) {
+                            case 0 -> new MergePartners(one, other, "twice");
+                            case 1 -> new SignFriendship(one, Tier.SISTER_CITY, on("1979"));
+                            default -> new SignFriendship(other, Tier.SISTER_CITY, on("1979"));
+                        },
+                        runner + "-" + partner));
+        assertThat(answers.subList(0, 2)).filteredOn(Answer.class::isInstance).hasSize(1);
+        assertThat(answers.get(0) instanceof PartnerRefusal.HasFriendship).isEqualTo(answers.get(1) instanceof Answer);
+        assertThat(answers.get(2)).isInstanceOf(Answer.class);
+    }
+
+    /** Decided at the same moment, a visit may still name the one that is given up; it names one that was registered. */
+    @RepeatedTest(10)
+    void a_visit_at_the_moment_of_a_merge_is_accepted_or_told_which_partner_to_name() {
+        PartnerId one = registered("-1");
+        PartnerId other = registered("-2");
+        List<Object> answers = Race.of(4, runner -> {
+            PartnerId named = runner == 3 ? other : one;
+            AmityCommand command = runner == 0
+                    ? new MergePartners(one, other, "twice")
+                    : new RecordDelegationVisit(
+                            new VisitId("v-" + runner + "-" + partner), Wuhan.visit(on("2016"), named));
+            return attempt(runner, command, runner + "-" + partner);
+        });
+        assertThat(answers.get(0)).isInstanceOf(Answer.class);
+        assertThat(answers.get(3)).isInstanceOf(Answer.class);
+        assertThat(answers.subList(1, 3))
+                .allMatch(answer -> answer instanceof Answer
+                        || answer.equals(
+                                new PartnerRefusal.Merged(Rule.VISIT_NAMES_PARTNERS, "partnerIds", one, other)));
+        Object late = attempt(
+                1,
+                new RecordDelegationVisit(new VisitId("late-" + partner), Wuhan.visit(on("2016"), one)),
+                "l" + partner);
+        assertThat(late).isEqualTo(new PartnerRefusal.Merged(Rule.VISIT_NAMES_PARTNERS, "partnerIds", one, other));
+    }
+
+    @RepeatedTest(10)
+    void of_a_renaming_and_a_registration_one_gets_the_name() {
+        PartnerId one = registered("-1");
+        String name = "wanted " + partner;
+        List<Object> answers = Race.of(
+                2,
+                runner -> attempt(
+                        runner,
+                        runner == 0
+                                ? new RenamePartner(one, new Renaming(name, null, null, null, null, List.of(), null))
+                                : register(new PartnerId(partner + "-2"), name, name, name, "JP", List.of()),
+                        runner + "-" + partner));
+        assertThat(answers).filteredOn(Answer.class::isInstance).hasSize(1);
+        assertThat(answers)
+                .filteredOn(PartnerRefusal.NameTaken.class::isInstance)
+                .hasSize(1);
     }
 }

@@ -47,6 +47,8 @@ final class Details {
             case "headcount" -> SourceText.plain(headcount(text, all, words));
             case "lat" -> SourceText.plain(text + ", " + all.get("lon"));
             case "purpose", "honor", "title" -> SourceText.of(inLanguage(text, all.get(key + "En"), words));
+            case "into", "givenUp" ->
+                partner(value).map(it -> teller.partners(List.of(it))).orElseGet(() -> SourceText.plain(text));
             case "partnerIds", "through" -> teller.partners(partners(value));
             case "alternatives" -> value instanceof List<?> list ? OtherDates.of(list, words) : SourceText.of(text);
             case "recipient" -> value instanceof Map<?, ?> map ? recipient(map, teller) : SourceText.plain(text);

@@ -142,7 +142,7 @@ class ApprovedEventsTest {
 
     @Test
     void noKindOfEventIsForgotten() {
-        assertThat(EventTypes.all()).hasSize(61).allMatch(Class::isRecord);
+        assertThat(EventTypes.all()).hasSize(68).allMatch(Class::isRecord);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package amity.command.intake.rehearsal;
 
 import amity.command.desk.CommandDesk;
+import amity.command.desk.Successors;
 import amity.command.desk.KnownStreams;
 import amity.platform.home.OfficeClock;
 import java.util.Collection;
@@ -33,7 +34,7 @@ public final class Rehearsal implements KnownStreams, AutoCloseable {
         floor.registerBean("serializer", Serializer.class, () -> serializer);
         floor.register(RehearsalFloor.class);
         floor.refresh();
-        this.desk = CommandDesk.rehearsing(floor.getBean(CommandGateway.class));
+        this.desk = CommandDesk.rehearsing(floor.getBean(CommandGateway.class), floor.getBean(Successors.class));
     }
 
     public CommandDesk desk() {
