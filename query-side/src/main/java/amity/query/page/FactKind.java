@@ -29,8 +29,7 @@ enum FactKind {
             case "partner" -> fact.event().startsWith("amity.Friendship") ? TIE : REGISTRATION;
             case "visit" -> VISIT;
             case "honor" -> HONOR;
-            default ->
-                RecordKind.ofStream(fact.record()).map(FactKind::of).orElse(OTHER);
+            default -> RecordKind.ofStream(fact.record()).map(FactKind::of).orElse(OTHER);
         };
     }
 

@@ -2,6 +2,8 @@ package amity.query.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import amity.message.query.RecordStatus;
+import amity.message.record.RecordKind;
 import amity.message.reservation.ReservationEvent;
 import amity.message.store.EventTypes;
 import amity.message.value.Direction;
@@ -57,6 +59,11 @@ class MessagesTest {
                         Arrays.stream(PartnerKind.values()).map(kind -> "page.kind." + kind),
                         Arrays.stream(Direction.values()).map(direction -> "page.direction." + direction),
                         Arrays.stream(Level.values()).map(level -> "page.level." + level),
+                        Arrays.stream(RecordStatus.values()).map(status -> "page.status." + status),
+                        Arrays.stream(RecordKind.values())
+                                .map(kind ->
+                                        "page.timeline." + FactKind.of(kind).key()),
+                        types().map(type -> "page.type." + type),
                         EventTypes.all().stream()
                                 .filter(event -> !ReservationEvent.class.isAssignableFrom(event))
                                 .map(event ->
@@ -64,6 +71,14 @@ class MessagesTest {
                 .flatMap(some -> some);
 
         assertThat(keys).isNotEmpty().allMatch(english::containsKey);
+    }
+
+    /** Of all kinds of records. */
+    private static Stream<Object> types() {
+        return Arrays.stream(RecordKind.values())
+                .flatMap(kind -> Arrays.stream(kind.content().getRecordComponents()))
+                .filter(component -> List.of("type", "sector", "measure").contains(component.getName()))
+                .flatMap(component -> Arrays.stream(component.getType().getEnumConstants()));
     }
 
     @Test
