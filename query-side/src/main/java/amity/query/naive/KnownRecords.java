@@ -79,16 +79,12 @@ record KnownRecords(Collection<KnownRecord> all, Map<PartnerId, PartnerDetails> 
         return new RecordCounts(
                 begun,
                 goesOn
-                        ? count(
-                                events,
-                                it -> it.certainlyBegun() && !it.possiblyEnded(),
-                                it -> !it.certainlyEnded())
+                        ? count(events, it -> it.certainlyBegun() && !it.possiblyEnded(), it -> !it.certainlyEnded())
                         : null,
                 count(standing(records, KnownRecord::yearly, day), Standing::certainlyBegun, any -> true));
     }
 
-    private static List<Standing> standing(
-            List<KnownRecord> records, Predicate<KnownRecord> which, LocalDate day) {
+    private static List<Standing> standing(List<KnownRecord> records, Predicate<KnownRecord> which, LocalDate day) {
         return records.stream()
                 .filter(which)
                 .map(record -> new Standing(record, day))
@@ -134,13 +130,8 @@ record KnownRecords(Collection<KnownRecord> all, Map<PartnerId, PartnerDetails> 
 
     /** All of a kind, by their ids, the newest first. */
     Map<String, RecordEntry> entries(RecordKind kind, LocalDate day) {
-        ListRecords query = new ListRecords(
-                kind,
-                RecordFilter.NONE,
-                RecordSort.NEWEST,
-                0,
-                Integer.MAX_VALUE,
-                Viewpoint.asOf(day));
+        ListRecords query =
+                new ListRecords(kind, RecordFilter.NONE, RecordSort.NEWEST, 0, Integer.MAX_VALUE, Viewpoint.asOf(day));
         Map<String, RecordEntry> entries = new LinkedHashMap<>();
         list(query, day).entries().forEach(entry -> entries.put(entry.id().value(), entry));
         return entries;

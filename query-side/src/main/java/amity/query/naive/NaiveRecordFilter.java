@@ -55,14 +55,16 @@ record NaiveRecordFilter(RecordFilter filter, LocalDate day, Map<PartnerId, Part
     }
 
     private boolean year(KnownRecord it) {
-        return filter.year() == null
-                || NaiveRecords.RecordYear.of(it).reachesInto(filter.year(), filter.year());
+        return filter.year() == null || NaiveRecords.RecordYear.of(it).reachesInto(filter.year(), filter.year());
     }
 
     private boolean text(KnownRecord it) {
         String text = filter.text();
         return text == null
-                || Stream.of(it.content().title(), it.content().titleEn(), it.content().detail())
+                || Stream.of(
+                                it.content().title(),
+                                it.content().titleEn(),
+                                it.content().detail())
                         .filter(Objects::nonNull)
                         .anyMatch(words -> NaivePartners.lower(words).contains(NaivePartners.lower(text)));
     }

@@ -43,7 +43,8 @@ record NaiveRecordYears(int from, int to, List<RecordDimension> groupBy, Map<Par
             @Nullable PartnerId partner) {}
 
     /** Where a record belongs that names both a partner and its country. */
-    private record Place(@Nullable PartnerId partner, @Nullable CountryCode country) {}
+    private record Place(
+            @Nullable PartnerId partner, @Nullable CountryCode country) {}
 
     /** By the last year, within it the shortest time first; then by the names of the group; the unknown last. */
     private static final Comparator<Group> ORDER = comparing((Group group) -> group.year.last())

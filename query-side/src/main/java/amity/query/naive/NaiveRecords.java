@@ -54,14 +54,11 @@ record NaiveRecords(Map<PartnerId, PartnerDetails> places) {
             "alternatives");
 
     List<KnownRecord> sorted(Collection<KnownRecord> records, RecordSort sort, LocalDate day) {
-        Comparator<KnownRecord> order =
-                switch (sort) {
-                    case NEWEST ->
-                        comparing((KnownRecord it) -> it.course().mayHaveCome(1), nullsLast(reverseOrder()));
-                    case OLDEST ->
-                        comparing((KnownRecord it) -> it.course().mayHaveCome(1), nullsLast(naturalOrder()));
-                    case TITLE -> comparing(it -> it.content().title());
-                };
+        Comparator<KnownRecord> order = switch (sort) {
+            case NEWEST -> comparing((KnownRecord it) -> it.course().mayHaveCome(1), nullsLast(reverseOrder()));
+            case OLDEST -> comparing((KnownRecord it) -> it.course().mayHaveCome(1), nullsLast(naturalOrder()));
+            case TITLE -> comparing(it -> it.content().title());
+        };
         return records.stream()
                 .filter(record -> new Standing(record, day).possiblyBegun())
                 .sorted(order.thenComparing(KnownRecord::stream))
