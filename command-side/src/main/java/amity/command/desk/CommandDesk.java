@@ -24,8 +24,7 @@ public class CommandDesk {
     private final Successors successors;
     private final Turnstile turnstile = new Turnstile();
 
-    CommandDesk(
-            CommandGateway commands, EventPositions positions, @Nullable Receipts receipts, Successors successors) {
+    CommandDesk(CommandGateway commands, EventPositions positions, @Nullable Receipts receipts, Successors successors) {
         this.commands = commands;
         this.positions = positions;
         this.receipts = receipts;

@@ -44,7 +44,7 @@ class RecordDeciderTest {
     @MethodSource("seeds")
     void no_sequence_of_commands_leads_to_an_impossible_record(long seed) {
         Random random = new Random(seed);
-        RecordKind kind = RecordKind.values()[random.nextInt(RecordKind.values().length)];
+        RecordKind kind = kind(random);
         RecordState state = new RecordState.Unrecorded();
         NaiveRecord naive = new NaiveRecord(REGISTERED.keySet());
         List<RecordEvent> history = new ArrayList<>();
@@ -64,6 +64,15 @@ class RecordDeciderTest {
         }
         assertThat(history).as("seed %d", seed).isNotEmpty();
         assertThat(refolded(history)).as("seed %d", seed).isEqualTo(state);
+    }
+
+    /** Oftener those that can take several steps: there is more to get wrong. */
+    private static RecordKind kind(Random random) {
+        return switch (random.nextInt(4)) {
+            case 0 -> RecordKind.AGREEMENT;
+            case 1 -> RecordKind.PROJECT;
+            default -> RecordKind.values()[random.nextInt(RecordKind.values().length)];
+        };
     }
 
     private static RecordState refolded(List<RecordEvent> history) {
@@ -96,7 +105,7 @@ class RecordDeciderTest {
 
     private static RecordCommand command(RecordKind kind, Random random, int events) {
         EdtfDate date = date(random);
-        EdtfDate expires = random.nextInt(3) == 0 ? date(random) : null;
+        EdtfDate expires = random.nextInt(kind == RecordKind.AGREEMENT ? 2 : 10) == 0 ? date(random) : null;
         String text = random.nextBoolean() ? null : "so it was " + random.nextInt(3);
         long number = random.nextInt(events + 1);
         return switch (random.nextInt(50)) {

@@ -46,11 +46,11 @@ record KindReports(Knowledge known, KnownRecords records, Asking asking, Finding
                     entry -> entry.id().value());
             findings.compare(report, "counts", right.counts(), shown.counts());
         });
-        CountRecordsByYear years = new CountRecordsByYear(
-                kind, 0, LAST_YEAR, List.of(RecordDimension.values()), asking.asOf(day));
+        CountRecordsByYear years =
+                new CountRecordsByYear(kind, 0, LAST_YEAR, List.of(RecordDimension.values()), asking.asOf(day));
         asking.ask(report, years, YearlyRecords.class)
-                .ifPresent(shown -> findings.compare(
-                        report, records.years(years, day).rows(), shown.rows(), KindReports::name));
+                .ifPresent(shown ->
+                        findings.compare(report, records.years(years, day).rows(), shown.rows(), KindReports::name));
     }
 
     private void view(KnownRecord record, LocalDate today) {

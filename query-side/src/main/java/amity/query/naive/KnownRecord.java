@@ -58,8 +58,8 @@ record KnownRecord(RecordKind kind, RecordId id, RecordContent content, When whe
                     steps.clear();
                 }
                 case RecordStep it ->
-                    steps.add(new Step(
-                            raw.number(), it, new When(it.date(), raw.recordedOn()), it.expires(), it.text()));
+                    steps.add(
+                            new Step(raw.number(), it, new When(it.date(), raw.recordedOn()), it.expires(), it.text()));
                 case RecordStepCorrected it ->
                     steps.replaceAll(step -> step.number == it.step()
                             ? new Step(

@@ -1,6 +1,5 @@
 package amity.query.naive;
 
-import amity.message.partner.PartnerDetails;
 import amity.message.query.Change;
 import amity.message.query.Count;
 import amity.message.query.CountRecordsByYear;
@@ -16,7 +15,6 @@ import amity.message.query.Records;
 import amity.message.query.Viewpoint;
 import amity.message.query.YearlyRecords;
 import amity.message.record.RecordKind;
-import amity.message.value.PartnerId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -31,7 +29,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** What is known of the records of all kinds. @param position up to which it is known */
-record KnownRecords(Collection<KnownRecord> all, Map<PartnerId, PartnerDetails> places, long position) {
+record KnownRecords(Collection<KnownRecord> all, Places places, long position) {
 
     private static final int EVERY_YEAR = 9999;
 
@@ -79,16 +77,12 @@ record KnownRecords(Collection<KnownRecord> all, Map<PartnerId, PartnerDetails> 
         return new RecordCounts(
                 begun,
                 goesOn
-                        ? count(
-                                events,
-                                it -> it.certainlyBegun() && !it.possiblyEnded(),
-                                it -> !it.certainlyEnded())
+                        ? count(events, it -> it.certainlyBegun() && !it.possiblyEnded(), it -> !it.certainlyEnded())
                         : null,
                 count(standing(records, KnownRecord::yearly, day), Standing::certainlyBegun, any -> true));
     }
 
-    private static List<Standing> standing(
-            List<KnownRecord> records, Predicate<KnownRecord> which, LocalDate day) {
+    private static List<Standing> standing(List<KnownRecord> records, Predicate<KnownRecord> which, LocalDate day) {
         return records.stream()
                 .filter(which)
                 .map(record -> new Standing(record, day))
@@ -134,13 +128,8 @@ record KnownRecords(Collection<KnownRecord> all, Map<PartnerId, PartnerDetails> 
 
     /** All of a kind, by their ids, the newest first. */
     Map<String, RecordEntry> entries(RecordKind kind, LocalDate day) {
-        ListRecords query = new ListRecords(
-                kind,
-                RecordFilter.NONE,
-                RecordSort.NEWEST,
-                0,
-                Integer.MAX_VALUE,
-                Viewpoint.asOf(day));
+        ListRecords query =
+                new ListRecords(kind, RecordFilter.NONE, RecordSort.NEWEST, 0, Integer.MAX_VALUE, Viewpoint.asOf(day));
         Map<String, RecordEntry> entries = new LinkedHashMap<>();
         list(query, day).entries().forEach(entry -> entries.put(entry.id().value(), entry));
         return entries;

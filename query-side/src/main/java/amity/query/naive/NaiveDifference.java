@@ -29,8 +29,7 @@ record NaiveDifference(KnownRecords before, LocalDate from, KnownRecords after, 
         names.addAll(other.keySet());
         Map<String, Difference.Counts> counts = new TreeMap<>();
         names.forEach(name -> counts.put(
-                name,
-                new Difference.Counts(one.getOrDefault(name, Count.NONE), other.getOrDefault(name, Count.NONE))));
+                name, new Difference.Counts(one.getOrDefault(name, Count.NONE), other.getOrDefault(name, Count.NONE))));
         return counts;
     }
 

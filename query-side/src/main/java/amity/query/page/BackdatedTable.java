@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** What was recorded late, the last recorded first. */
 record BackdatedTable(List<Row> rows, int total, Paging pages) {
 
-    private static final Set<String> KEPT = Set.of("tier", "level", "purpose", "honor", "recipient", "title", "type", "sector", "text");
+    private static final Set<String> KEPT =
+            Set.of("tier", "level", "purpose", "honor", "recipient", "title", "type", "sector", "text");
 
     /** @param late in days, {@code about} the same in years where it is more than one */
     record Row(String late, @Nullable String about, SourceText partners, ChangeRow change, List<Detail> details) {}

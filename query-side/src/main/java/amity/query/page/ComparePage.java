@@ -90,10 +90,7 @@ class ComparePage {
         return Arrays.stream(Report.values())
                 .filter(report -> report.kind() == null || report == query.report())
                 .map(report -> new Tab(
-                        report.key(),
-                        report.label(words),
-                        query.of(report).href(),
-                        report == query.report()))
+                        report.key(), report.label(words), query.of(report).href(), report == query.report()))
                 .toList();
     }
 }

@@ -37,8 +37,7 @@ record CompareView(List<CountRow> counts, int alike, List<EntryRow> entries, int
         return new CompareView(counts, alike, rows, byRecord.size(), byRecord.size() - rows.size());
     }
 
-    private static <E> List<CountRow> counts(
-            Difference<E> difference, CompareQuery query, Told<E> told, Words words) {
+    private static <E> List<CountRow> counts(Difference<E> difference, CompareQuery query, Told<E> told, Words words) {
         List<CountRow> rows = new ArrayList<>();
         if (query.report() == CompareQuery.Report.VISITS) {
             Difference.Counts sum = difference.counts().values().stream().reduce(CountRow.NONE, CountRow::plus);
@@ -53,7 +52,8 @@ record CompareView(List<CountRow> counts, int alike, List<EntryRow> entries, int
 
     /** Of many years those that differ. */
     private static boolean isShown(Map.Entry<String, Difference.Counts> count) {
-        boolean year = count.getKey().startsWith("..") || Character.isDigit(count.getKey().charAt(0));
+        boolean year = count.getKey().startsWith("..")
+                || Character.isDigit(count.getKey().charAt(0));
         return !year || !count.getValue().from().equals(count.getValue().to());
     }
 }

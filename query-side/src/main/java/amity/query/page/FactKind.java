@@ -31,8 +31,7 @@ enum FactKind {
             case "partner" -> ofPartner(fact.event());
             case "visit" -> VISIT;
             case "honor" -> HONOR;
-            default ->
-                RecordKind.ofStream(fact.record()).map(FactKind::of).orElse(OTHER);
+            default -> RecordKind.ofStream(fact.record()).map(FactKind::of).orElse(OTHER);
         };
     }
 

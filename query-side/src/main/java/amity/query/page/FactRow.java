@@ -65,7 +65,8 @@ record FactRow(
                         ? List.of()
                         : all.stream()
                                 .filter(detail -> !HEADLINE.contains(detail.key()))
-                                .filter(detail -> kind != FactKind.VISIT || !detail.key().equals("direction"))
+                                .filter(detail ->
+                                        kind != FactKind.VISIT || !detail.key().equals("direction"))
                                 .filter(detail -> !onlyHere(detail, latest.details(), elsewhere))
                                 .toList(),
                 latest.effective() == null ? null : words.date(latest.effective()),

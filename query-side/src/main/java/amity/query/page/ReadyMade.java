@@ -57,8 +57,7 @@ record ReadyMade(String key, String label, String href) {
         return switch (correction.record().substring(0, correction.record().indexOf('/'))) {
             case "visit" -> Report.VISITS;
             case "honor" -> Report.HONORS;
-            default ->
-                RecordKind.ofStream(correction.record()).map(Report::of).orElse(Report.ROSTER);
+            default -> RecordKind.ofStream(correction.record()).map(Report::of).orElse(Report.ROSTER);
         };
     }
 

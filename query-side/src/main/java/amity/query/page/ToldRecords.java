@@ -1,10 +1,10 @@
 package amity.query.page;
 
+import amity.message.query.Certainty;
 import amity.message.query.RecordEntry;
 import amity.message.query.RecordPartner;
 import amity.message.query.RecordPartner.Role;
 import amity.message.query.RecordStatus;
-import amity.message.query.Certainty;
 import amity.message.record.RecordKind;
 import amity.message.value.PartnerId;
 import amity.query.projection.Years;

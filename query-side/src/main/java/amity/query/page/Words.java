@@ -88,9 +88,7 @@ record Words(MessageSource messages, Locale locale) {
         if (ends.length == 1) {
             return of("date.year", years);
         }
-        return ends[0].equals("..")
-                ? of("visits.by-year", ends[1])
-                : of("visits.between-years", ends[0], ends[1]);
+        return ends[0].equals("..") ? of("visits.by-year", ends[1]) : of("visits.between-years", ends[0], ends[1]);
     }
 
     /** With a separator between thousands. */

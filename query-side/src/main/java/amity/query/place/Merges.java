@@ -102,10 +102,15 @@ public record Merges(Map<PartnerId, Merged> all) {
                 .formatted(alias, partner);
     }
 
-    public JdbcClient.StatementSpec bind(JdbcClient.StatementSpec statement) {
+    /** What {@link #join} needs, by name. */
+    public Map<String, String[]> parameters() {
         List<PartnerId> givenUp = List.copyOf(all.keySet());
-        return statement
-                .param("givenUp", givenUp.stream().map(PartnerId::value).toArray(String[]::new))
-                .param("staying", givenUp.stream().map(it -> stays(it).value()).toArray(String[]::new));
+        return Map.of(
+                "givenUp", givenUp.stream().map(PartnerId::value).toArray(String[]::new),
+                "staying", givenUp.stream().map(it -> stays(it).value()).toArray(String[]::new));
+    }
+
+    public JdbcClient.StatementSpec bind(JdbcClient.StatementSpec statement) {
+        return statement.params(parameters());
     }
 }

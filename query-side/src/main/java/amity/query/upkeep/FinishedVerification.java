@@ -34,7 +34,7 @@ public record FinishedVerification(
         return new FinishedVerification(at, Result.STOPPED, null, null);
     }
 
-    static FinishedVerification failed(Instant at, RuntimeException failure) {
+    static FinishedVerification failed(Instant at, Throwable failure) {
         return new FinishedVerification(at, Result.FAILED, null, FinishedRebuild.line(failure));
     }
 }

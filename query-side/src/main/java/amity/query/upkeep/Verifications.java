@@ -1,6 +1,7 @@
 package amity.query.upkeep;
 
 import amity.query.naive.Verification;
+import amity.query.naive.Verified;
 import amity.query.naive.Verifying;
 import java.time.Clock;
 import java.time.Duration;
@@ -49,10 +50,12 @@ public final class Verifications implements AutoCloseable {
 
     private FinishedVerification verify(Instant since) {
         try {
-            return FinishedVerification.of(clock.instant(), verification.verify(step -> note(since, step)));
+            Verified verified = verification.verify(step -> note(since, step));
+            return FinishedVerification.of(clock.instant(), verified);
         } catch (Stopped stopped) {
             return FinishedVerification.stopped(clock.instant());
-        } catch (RuntimeException failed) {
+        } catch (RuntimeException | OutOfMemoryError failed) {
+            // It keeps the whole journal in memory: where that is too much, the program goes on and says so.
             if (isClosed()) {
                 return FinishedVerification.stopped(clock.instant());
             }

@@ -77,39 +77,105 @@ final class RandomContents {
                         detail,
                         others);
             case PROJECT ->
-                new Project(
-                        one(List.of(ProjectSector.values())), named, title, titleEn, date, funds(), detail, others);
+                new Project(one(List.of(ProjectSector.values())), named, title, titleEn, date, funds(), detail, others);
             case LIAISON_OFFICE ->
-                new LiaisonOffice(
-                        direction, named, title, titleEn, date, country(), orNull("Chamber"), detail, others);
+                new LiaisonOffice(direction, named, title, titleEn, date, country(), orNull("Chamber"), detail, others);
             case EXPERT_ENGAGEMENT ->
                 new ExpertEngagement(
-                        direction, named, title, titleEn, date, people(), funds(), orNull("Anna"), null, null, yearly,
-                        detail, others);
+                        direction,
+                        named,
+                        title,
+                        titleEn,
+                        date,
+                        people(),
+                        funds(),
+                        orNull("Anna"),
+                        null,
+                        null,
+                        yearly,
+                        detail,
+                        others);
             case TRAINING ->
                 new Training(
-                        one(List.of(TrainingType.values())), direction, named, title, titleEn, date, people(), funds(),
-                        orNull("nursing"), yearly, detail, others);
+                        one(List.of(TrainingType.values())),
+                        direction,
+                        named,
+                        title,
+                        titleEn,
+                        date,
+                        people(),
+                        funds(),
+                        orNull("nursing"),
+                        yearly,
+                        detail,
+                        others);
             case CIVIC_EXCHANGE ->
                 new CivicExchange(
-                        one(List.of(CivicExchangeType.values())), orNull(direction), named, title, titleEn, date,
-                        people(), orNull(20), yearly, detail, others);
+                        one(List.of(CivicExchangeType.values())),
+                        orNull(direction),
+                        named,
+                        title,
+                        titleEn,
+                        date,
+                        people(),
+                        orNull(20),
+                        yearly,
+                        detail,
+                        others);
             case FAIR ->
                 new Fair(
-                        one(List.of(FairType.values())), direction, named, title, titleEn, date, people(), yearly,
-                        detail, others);
+                        one(List.of(FairType.values())),
+                        direction,
+                        named,
+                        title,
+                        titleEn,
+                        date,
+                        people(),
+                        yearly,
+                        detail,
+                        others);
             case PUBLICATION ->
                 new Publication(
-                        one(List.of(PublicationType.values())), named, title, titleEn, date, List.of("zh", "en"),
-                        orNull("Li"), orNull(3), yearly, detail, others);
+                        one(List.of(PublicationType.values())),
+                        named,
+                        title,
+                        titleEn,
+                        date,
+                        List.of("zh", "en"),
+                        orNull("Li"),
+                        orNull(3),
+                        yearly,
+                        detail,
+                        others);
             case NETWORK_TIE ->
                 new NetworkTie(
-                        one(List.of(NetworkTieType.values())), named, title, titleEn, date, named(), country(), null,
-                        orNull(20), orNull(Qualifier.OVER), detail, others);
+                        one(List.of(NetworkTieType.values())),
+                        named,
+                        title,
+                        titleEn,
+                        date,
+                        named(),
+                        country(),
+                        null,
+                        orNull(20),
+                        orNull(Qualifier.OVER),
+                        detail,
+                        others);
             case PUBLISHED_FIGURE ->
                 new PublishedFigure(
-                        one(List.of(Measure.values())), null, named, title, titleEn, date, new BigDecimal("23.5"),
-                        orNull(new BigDecimal(30)), orNull(Qualifier.ABOUT), null, orNull("二十三个"), detail, others);
+                        one(List.of(Measure.values())),
+                        null,
+                        named,
+                        title,
+                        titleEn,
+                        date,
+                        new BigDecimal("23.5"),
+                        orNull(new BigDecimal(30)),
+                        orNull(Qualifier.ABOUT),
+                        null,
+                        orNull("二十三个"),
+                        detail,
+                        others);
         };
     }
 
@@ -140,8 +206,7 @@ final class RandomContents {
     private @Nullable People people() {
         return random.nextInt(3) == 0
                 ? null
-                : new People(
-                        random.nextInt(40), orNull(Qualifier.OVER), orNull(one(List.of(PeopleUnit.values()))));
+                : new People(random.nextInt(40), orNull(Qualifier.OVER), orNull(one(List.of(PeopleUnit.values()))));
     }
 
     private @Nullable Money funds() {

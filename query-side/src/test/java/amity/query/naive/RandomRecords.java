@@ -107,8 +107,7 @@ final class RandomRecords {
 
     /** The number of one that is believed, where there is one. */
     private long step(Known it) {
-        List<Long> steps =
-                List.copyOf(accepted.record(it.kind, it.id).steps().keySet());
+        List<Long> steps = List.copyOf(accepted.record(it.kind, it.id).steps().keySet());
         return steps.isEmpty() ? 0 : steps.get(random.nextInt(steps.size()));
     }
 

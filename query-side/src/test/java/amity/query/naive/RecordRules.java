@@ -51,8 +51,7 @@ final class RecordRules {
                                 && inOrder(it.content(), steps);
                     case RecordRetracted _ -> true;
                     case RecordStep it ->
-                        Acceptance.notInFuture(it.date(), today)
-                                && inOrder(before, with(Long.MAX_VALUE, step(it)));
+                        Acceptance.notInFuture(it.date(), today) && inOrder(before, with(Long.MAX_VALUE, step(it)));
                     case RecordStepCorrected it -> {
                         Step old = steps.get(it.step());
                         Step restated = old == null ? null : restated(old, it);

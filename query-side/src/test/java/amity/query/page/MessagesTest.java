@@ -2,6 +2,8 @@ package amity.query.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import amity.message.query.RecordStatus;
+import amity.message.record.RecordKind;
 import amity.message.reservation.ReservationEvent;
 import amity.message.store.EventTypes;
 import amity.message.value.Direction;
@@ -67,6 +69,11 @@ class MessagesTest {
                         Arrays.stream(Verifying.Phase.values()).map(phase -> "page.verify.phase." + phase),
                         Arrays.stream(FinishedVerification.Result.values()).map(end -> "page.verify.result." + end),
                         Arrays.stream(FinishedRebuild.Result.values()).map(end -> "page.upkeep.result." + end),
+                        Arrays.stream(RecordStatus.values()).map(status -> "page.status." + status),
+                        Arrays.stream(RecordKind.values())
+                                .map(kind ->
+                                        "page.timeline." + FactKind.of(kind).key()),
+                        types().map(type -> "page.type." + type),
                         EventTypes.all().stream()
                                 .filter(event -> !ReservationEvent.class.isAssignableFrom(event))
                                 .map(event ->
@@ -74,6 +81,14 @@ class MessagesTest {
                 .flatMap(some -> some);
 
         assertThat(keys).isNotEmpty().allMatch(english::containsKey);
+    }
+
+    /** Of all kinds of records. */
+    private static Stream<Object> types() {
+        return Arrays.stream(RecordKind.values())
+                .flatMap(kind -> Arrays.stream(kind.content().getRecordComponents()))
+                .filter(component -> List.of("type", "sector", "measure").contains(component.getName()))
+                .flatMap(component -> Arrays.stream(component.getType().getEnumConstants()));
     }
 
     @Test

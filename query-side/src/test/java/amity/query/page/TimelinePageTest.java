@@ -138,6 +138,59 @@ class TimelinePageTest extends PageTest {
     }
 
     @Test
+    void tellsRecordsWithWhatTheirStepsBelongTo() {
+        recorded.timelines.put(
+                "gyor",
+                List.of(
+                        fact(
+                                stated(310, "agreement/a1", 0, "AgreementRecorded", "2000", agreement("oita")),
+                                corrected(
+                                        385,
+                                        "agreement/a1",
+                                        1,
+                                        "AgreementCorrected",
+                                        "2001",
+                                        0,
+                                        "The certificate says so.",
+                                        agreement("gyor", "oita"))),
+                        fact(stated(
+                                311, "agreement/a1", 2, "AgreementRenewed", "2006", Map.of("expires", "2010-12-31")))));
+
+        assertThat(told("en", "agreement-a1-0"))
+                .startsWith("2001 Agreement signed Memorandum on culture")
+                .contains("Type Memorandum", "Partners Győr , Oita", "Through Győr", "Expires 2005")
+                .contains("People over 12 person-times", "Other dates 1999 (China Daily)")
+                .contains("we believed: 2000 Partners Oita");
+        assertThat(told("zh", "agreement-a1-0"))
+                .startsWith("2001年 签署协议 文化备忘录")
+                .contains("类型 备忘录", "人数 12多人次", "其他日期 1999年（China Daily）");
+        assertThat(told("en", "agreement-a1-2"))
+                .startsWith("2006 Agreement renewed Memorandum on culture Expires 31 December 2010");
+        assertThat(in("en").html("/partners/gyor"))
+                .contains("href=\"/compare?of=agreements&amp;from=2026-11-23&amp;fromKnown=@384");
+    }
+
+    private static Map<String, Object> agreement(String... partners) {
+        return Map.of(
+                "type",
+                "MEMORANDUM",
+                "title",
+                "文化备忘录",
+                "titleEn",
+                "Memorandum on culture",
+                "partnerIds",
+                List.of(partners),
+                "through",
+                List.of("gyor"),
+                "people",
+                Map.of("number", 12, "qualifier", "OVER", "unit", "PERSON_TIMES"),
+                "alternatives",
+                List.of(Map.of("date", "1999", "source", "China Daily")),
+                "expires",
+                "2005");
+    }
+
+    @Test
     void standsInTheOrderOfTimeTheUndatedLast() {
         String page = in("en").html("/partners/gyor");
 

@@ -179,7 +179,9 @@ class RecordAddressesTest extends QuerySideTest {
                                                 result.getResponse().getContentAsString(), "$.rows")
                                         .stream()
                                         .map(row -> row.get("partner") + " "
-                                                + ((Map<?, ?>) Objects.requireNonNull(row.get("records"))).get("certain") + " "
+                                                + ((Map<?, ?>) Objects.requireNonNull(row.get("records")))
+                                                        .get("certain")
+                                                + " "
                                                 + row.get("country"))
                                         .toList())
                         .containsExactlyInAnyOrder(

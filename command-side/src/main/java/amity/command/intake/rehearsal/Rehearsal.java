@@ -1,8 +1,8 @@
 package amity.command.intake.rehearsal;
 
 import amity.command.desk.CommandDesk;
-import amity.command.desk.Successors;
 import amity.command.desk.KnownStreams;
+import amity.command.desk.Successors;
 import amity.platform.home.OfficeClock;
 import java.util.Collection;
 import java.util.HashSet;
