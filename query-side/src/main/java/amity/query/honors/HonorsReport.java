@@ -12,7 +12,6 @@ import amity.query.projection.Projection;
 import amity.query.time.View;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -71,7 +70,8 @@ class HonorsReport implements Compared<HonorEntry> {
 
     @Override
     public List<PartnerId> places(HonorEntry entry) {
-        return Stream.ofNullable(entry.recipient().partnerId()).toList();
+        PartnerId recipient = entry.recipient().partnerId();
+        return recipient == null ? List.of() : List.of(recipient);
     }
 
     @Override
