@@ -88,7 +88,7 @@ record FieldRows(Questions questions, Teller teller) {
     }
 
     private @Nullable String goingOn(RecordKind kind, @Nullable Count count) {
-        return count == null
+        return count == null || count.equals(Count.NONE)
                 ? null
                 : words().of(
                                 "fields.going-on",

@@ -62,7 +62,7 @@ class FieldsPageTest extends PageTest {
 
         assertThat(in("en").text("/fields", "field-high-level"))
                 .contains("3 High-level contacts")
-                .contains("Delegation visits 1 2016 1 delegations")
+                .contains("Delegation visits 1 2016 delegations: 1")
                 .contains("Agreements 1 (+1 possible) In force: 1 25 October 2013 Record A1");
         assertThat(in("en").text("/fields", "field-international"))
                 .contains("Friendships in force 1 7 September 1979 Oita");
