@@ -4,8 +4,11 @@ import amity.message.AmityEvent;
 import amity.message.Content;
 import amity.message.Corrected;
 import amity.message.Retracted;
+import amity.message.record.RecordStepCorrected;
+import amity.message.record.RecordStepRetracted;
 import amity.message.store.Json;
 import java.lang.reflect.RecordComponent;
+import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -34,6 +37,9 @@ final class Details {
         if (event instanceof Corrected || event instanceof Retracted) {
             details.remove("reason");
             details.remove("change");
+        }
+        if (event instanceof RecordStepCorrected || event instanceof RecordStepRetracted) {
+            details.remove(List.of("kind", "recordId", "step"));
         }
         return JSON.writeValueAsString(details);
     }

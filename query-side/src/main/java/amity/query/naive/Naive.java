@@ -1,14 +1,18 @@
 package amity.query.naive;
 
+import amity.message.query.CompareRecords;
+import amity.message.query.CountRecordsByYear;
 import amity.message.query.CountVisitsByYear;
 import amity.message.query.FindPartner;
 import amity.message.query.FindPartnerHistory;
+import amity.message.query.FindRecord;
 import amity.message.query.FindRoster;
 import amity.message.query.FindTimeline;
 import amity.message.query.KnownAt;
 import amity.message.query.ListBackdated;
 import amity.message.query.ListHonors;
 import amity.message.query.ListPartners;
+import amity.message.query.ListRecords;
 import amity.message.query.Viewpoint;
 import amity.platform.home.HomeCity;
 import amity.platform.home.OfficeClock;
@@ -44,13 +48,23 @@ public final class Naive {
         return switch (question) {
             case FindRoster it -> known(it.at()).roster(day(it.at()));
             case FindPartner it -> known(it.at()).partner(it.partner(), day(it.at()));
-            case ListPartners it -> known(it.at()).partners(it.page(), it.size());
+            case ListPartners it -> known(it.at()).partners(it.page(), it.size(), day(it.at()));
             case CountVisitsByYear it -> {
                 LocalDate day = day(it.at());
                 int to = it.to() == null ? day.getYear() : it.to();
                 yield known(it.at()).visits(it.from(), to, it.groupBy(), day);
             }
             case ListHonors it -> known(it.at()).honors(day(it.at()));
+            case ListRecords it -> known(it.at()).recordsOfAllKinds().list(it, day(it.at()));
+            case CountRecordsByYear it -> known(it.at()).recordsOfAllKinds().years(it, day(it.at()));
+            case FindRecord it -> known(it.at()).record(it, day(it.at()));
+            case CompareRecords it ->
+                new NaiveDifference(
+                                known(it.from()).recordsOfAllKinds(),
+                                day(it.from()),
+                                known(it.to()).recordsOfAllKinds(),
+                                day(it.to()))
+                        .of(it.kind());
             case FindPartnerHistory it -> known(it.at()).history(it.partner());
             case FindTimeline it -> known(it.at()).timeline(it.partner(), day(it.at()));
             case ListBackdated it -> known(it.at()).backdated(it.moreThanDays(), it.page(), it.size());

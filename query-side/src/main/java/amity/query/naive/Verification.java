@@ -88,13 +88,15 @@ public final class Verification {
         List<LocalDate> days = BoundaryDays.of(known.facts(), today, mostDays(known));
         Findings findings = new Findings();
         Asking asking = new Asking(queries, position, findings);
-        long steps = days.size() + 2L;
+        long steps = days.size() + 3L;
         DailyReports daily = new DailyReports(known, asking, findings);
         for (int i = 0; i < days.size(); i++) {
             progress.accept(new Verifying(Phase.COMPARING, i, steps));
             daily.compare(days.get(i));
         }
         findings.turnTo(null);
+        progress.accept(new Verifying(Phase.COMPARING, steps - 3, steps));
+        new KindReports(known, known.recordsOfAllKinds(), asking, findings).compare(today, mostDays(known));
         progress.accept(new Verifying(Phase.COMPARING, steps - 2, steps));
         new PartnerReports(known, asking, findings).compare(today);
         progress.accept(new Verifying(Phase.COMPARING, steps - 1, steps));

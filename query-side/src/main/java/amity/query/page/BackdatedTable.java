@@ -20,7 +20,8 @@ record BackdatedTable(
         @Nullable String previous,
         @Nullable String next) {
 
-    private static final Set<String> KEPT = Set.of("tier", "level", "purpose", "honor", "recipient");
+    private static final Set<String> KEPT =
+            Set.of("tier", "level", "purpose", "honor", "recipient", "title", "type", "sector", "text");
 
     /** @param late in days, {@code about} the same in years where it is more than one */
     record Row(String late, @Nullable String about, SourceText partners, ChangeRow change, List<Detail> details) {}

@@ -3,6 +3,7 @@ package amity.query.page;
 import amity.message.query.Change;
 import amity.message.query.Difference;
 import amity.message.query.Viewpoint;
+import amity.message.record.RecordKind;
 import amity.platform.home.HomeCity;
 import amity.platform.home.OfficeClock;
 import amity.query.page.CompareQuery.Report;
@@ -69,10 +70,14 @@ class ComparePage {
     }
 
     private Answer answer(CompareQuery query, Viewpoint from, Viewpoint to, Teller teller) {
+        RecordKind kind = query.report().kind();
+        if (kind != null) {
+            return answer(questions.records(kind, from, to), query, new ToldRecords(kind), teller);
+        }
         return switch (query.report()) {
             case ROSTER -> answer(questions.rosters(from, to), query, new ToldTies(), teller);
             case VISITS -> answer(questions.visits(from, to), query, new ToldVisits(), teller);
-            case HONORS -> answer(questions.honors(from, to), query, new ToldHonors(), teller);
+            default -> answer(questions.honors(from, to), query, new ToldHonors(), teller);
         };
     }
 
@@ -81,12 +86,11 @@ class ComparePage {
     }
 
     private static List<Tab> tabs(CompareQuery query, Words words) {
+        // Records are come to from a fact about them; they are many kinds, and one choice of three is read at a glance.
         return Arrays.stream(Report.values())
+                .filter(report -> report.kind() == null || report == query.report())
                 .map(report -> new Tab(
-                        report.key(),
-                        words.of("compare.of." + report.key()),
-                        query.of(report).href(),
-                        report == query.report()))
+                        report.key(), report.label(words), query.of(report).href(), report == query.report()))
                 .toList();
     }
 }

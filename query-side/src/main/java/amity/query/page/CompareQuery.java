@@ -1,5 +1,6 @@
 package amity.query.page;
 
+import amity.message.record.RecordKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,14 +14,51 @@ import org.jspecify.annotations.Nullable;
  */
 record CompareQuery(Report report, Side from, Side to, boolean all) {
 
-    /** What can be compared. */
+    /** What can be compared: the three that the first page shows, and the records of each kind. */
     enum Report {
         ROSTER,
         VISITS,
-        HONORS;
+        HONORS,
+        AGREEMENTS(RecordKind.AGREEMENT),
+        PROJECTS(RecordKind.PROJECT),
+        LIAISON_OFFICES(RecordKind.LIAISON_OFFICE),
+        EXPERT_ENGAGEMENTS(RecordKind.EXPERT_ENGAGEMENT),
+        TRAININGS(RecordKind.TRAINING),
+        CIVIC_EXCHANGES(RecordKind.CIVIC_EXCHANGE),
+        FAIRS(RecordKind.FAIR),
+        PUBLICATIONS(RecordKind.PUBLICATION),
+        NETWORK_TIES(RecordKind.NETWORK_TIE),
+        PUBLISHED_FIGURES(RecordKind.PUBLISHED_FIGURE);
+
+        private final @Nullable RecordKind kind;
+
+        Report() {
+            this.kind = null;
+        }
+
+        Report(RecordKind kind) {
+            this.kind = kind;
+        }
 
         public String key() {
-            return name().toLowerCase(Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        /** Null where it is not about records of one kind. */
+        @Nullable
+        RecordKind kind() {
+            return kind;
+        }
+
+        /** In the words for its facts, or those of the page. */
+        String label(Words words) {
+            return kind == null
+                    ? words.of("compare.of." + key())
+                    : words.of("timeline." + FactKind.of(kind).key());
+        }
+
+        static Report of(RecordKind kind) {
+            return valueOf(kind.name() + "S");
         }
 
         static Report of(@Nullable String key) {

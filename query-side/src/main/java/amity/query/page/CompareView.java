@@ -10,7 +10,7 @@ import java.util.Map;
 /**
  * Two answers beside one another.
  *
- * @param counts those that differ; of the roster and the awards all
+ * @param counts of years those that differ
  * @param alike how many counts are not shown, for they are the same
  * @param different how many records differ
  * @param more how many of these are not shown
@@ -29,29 +29,31 @@ record CompareView(List<CountRow> counts, int alike, List<EntryRow> entries, int
                 .limit(query.all() ? byRecord.size() : FIRST)
                 .map(entries -> EntryRow.of(entries, told, teller))
                 .toList();
-        boolean byYear = query.report() == CompareQuery.Report.VISITS;
-        List<CountRow> counts =
-                byYear ? years(difference, told, teller.words()) : all(difference, told, teller.words());
-        int alike = byYear ? difference.counts().size() - counts.size() + 1 : 0;
+        List<CountRow> counts = counts(difference, query, told, teller.words());
+        long shown = difference.counts().entrySet().stream()
+                .filter(CompareView::isShown)
+                .count();
+        int alike = difference.counts().size() - (int) shown;
         return new CompareView(counts, alike, rows, byRecord.size(), byRecord.size() - rows.size());
     }
 
-    private static <E> List<CountRow> all(Difference<E> difference, Told<E> told, Words words) {
-        return difference.counts().entrySet().stream()
+    private static <E> List<CountRow> counts(Difference<E> difference, CompareQuery query, Told<E> told, Words words) {
+        List<CountRow> rows = new ArrayList<>();
+        if (query.report() == CompareQuery.Report.VISITS) {
+            Difference.Counts sum = difference.counts().values().stream().reduce(CountRow.NONE, CountRow::plus);
+            rows.add(CountRow.of(words.of("compare.all-years"), sum, words));
+        }
+        difference.counts().entrySet().stream()
+                .filter(CompareView::isShown)
                 .map(count -> CountRow.of(told.count(count.getKey(), words), count.getValue(), words))
-                .toList();
+                .forEach(rows::add);
+        return rows;
     }
 
-    /** Of many years those that differ, after the sum of all. */
-    private static <E> List<CountRow> years(Difference<E> difference, Told<E> told, Words words) {
-        List<CountRow> rows = new ArrayList<>();
-        Difference.Counts sum = difference.counts().values().stream().reduce(CountRow.NONE, CountRow::plus);
-        rows.add(CountRow.of(words.of("compare.all-years"), sum, words));
-        difference.counts().forEach((year, counts) -> {
-            if (!counts.from().equals(counts.to())) {
-                rows.add(CountRow.of(told.count(year, words), counts, words));
-            }
-        });
-        return rows;
+    /** Of many years those that differ. */
+    private static boolean isShown(Map.Entry<String, Difference.Counts> count) {
+        boolean year = count.getKey().startsWith("..")
+                || Character.isDigit(count.getKey().charAt(0));
+        return !year || !count.getValue().from().equals(count.getValue().to());
     }
 }

@@ -15,7 +15,7 @@ final class Details {
 
     /** Said together with another, or of no interest to a reader. */
     private static final Set<String> SILENT =
-            Set.of("headcountQualifier", "purposeEn", "honorEn", "lon", "allowRepeat");
+            Set.of("headcountQualifier", "purposeEn", "honorEn", "titleEn", "quantityQualifier", "lon", "allowRepeat");
 
     private Details() {}
 
@@ -25,6 +25,9 @@ final class Details {
             boolean said = value != null && !value.equals("") && !List.of().equals(value);
             if (said && key.equals("purposeEn") && !details.containsKey("purpose")) {
                 told.add(Detail.of("purpose", SourceText.of(value.toString()), teller.words()));
+            } else if (said && key.equals("partnerIds") && details.containsKey("title")) {
+                // Only a delegation goes from one to the next.
+                told.add(new Detail(key, teller.words().of("detail.partners"), teller.partners(partners(value))));
             } else if (said && !SILENT.contains(key)) {
                 told.add(Detail.of(key, value(key, value, details, teller), teller.words()));
             }
@@ -37,11 +40,17 @@ final class Details {
         String text = value instanceof Enum<?> constant ? constant.name() : value.toString();
         return switch (key) {
             case "tier", "kind", "direction", "level" -> SourceText.plain(words.orElse(key + "." + text, text));
+            case "type", "sector", "measure" -> SourceText.plain(words.orElse("type." + text, text));
+            case "people", "funds", "expires", "published", "yearly", "qualifier", "quantity" ->
+                SourceText.of(RecordDetails.said(key, value, all, words));
             case "countryCode" -> SourceText.plain(country(text, words));
             case "headcount" -> SourceText.plain(headcount(text, all, words));
             case "lat" -> SourceText.plain(text + ", " + all.get("lon"));
-            case "purpose", "honor" -> SourceText.of(inLanguage(text, all.get(key + "En"), words));
-            case "partnerIds" -> teller.partners(partners(value));
+            case "purpose", "honor", "title" -> SourceText.of(inLanguage(text, all.get(key + "En"), words));
+            case "into", "givenUp" ->
+                partner(value).map(it -> teller.partners(List.of(it))).orElseGet(() -> SourceText.plain(text));
+            case "partnerIds", "through" -> teller.partners(partners(value));
+            case "alternatives" -> value instanceof List<?> list ? OtherDates.of(list, words) : SourceText.of(text);
             case "recipient" -> value instanceof Map<?, ?> map ? recipient(map, teller) : SourceText.plain(text);
             default -> value instanceof List<?> list ? SourceText.of(joined(list, words)) : SourceText.of(text);
         };

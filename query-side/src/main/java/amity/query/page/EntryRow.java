@@ -3,6 +3,8 @@ package amity.query.page;
 import amity.message.query.Cause;
 import amity.message.query.Change;
 import amity.message.query.DifferentEntry;
+import amity.message.query.RecordStatus;
+import amity.message.record.RecordKind;
 import amity.message.value.EdtfDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,8 +45,11 @@ record EntryRow(SourceText title, List<Line> lines, List<CauseRow> causes) {
 
     private static CauseRow cause(Cause cause, Teller teller) {
         Change change = cause.change();
-        // A tie takes effect; a visit takes place.
-        boolean tie = change.record().startsWith("partner/");
+        // A tie or an agreement takes effect; a visit takes place.
+        boolean tie = change.record().startsWith("partner/")
+                || RecordKind.ofStream(change.record())
+                        .filter(kind -> !RecordStatus.of(kind).isEmpty())
+                        .isPresent();
         String key = cause.by() == Cause.By.TOOK_EFFECT && !tie
                 ? "TOOK_PLACE"
                 : cause.by().name();

@@ -5,6 +5,7 @@ import amity.message.query.Change;
 import amity.message.query.TimelineFact;
 import amity.message.value.PartnerId;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * One fact of a timeline.
  *
  * @param from where it stands in the order of time: its first day, or its last where the first is open
- * @param text what it is about in the words of the record, such as the purpose of a visit
+ * @param text what it is about in the words of the record, such as the purpose of a visit; of a step the title of its record
  * @param tier of a signing or upgrade
  * @param elsewhere it is believed by now that it does not concern this partner
  * @param past what was believed before, latest first
@@ -41,21 +42,22 @@ record FactRow(
         @Nullable ChangeRow retraction) {
 
     /** Said elsewhere in the row, or, of a registration, on the page. */
-    private static final Set<String> HEADLINE = Set.of("tier", "direction", "purpose", "honor");
+    private static final Set<String> HEADLINE = Set.of("tier", "purpose", "honor", "title");
 
-    static FactRow of(TimelineFact fact, PartnerId partner, Axis axis, Teller teller) {
+    /** @param title of the record that it belongs to; null where it has none */
+    static FactRow of(TimelineFact fact, PartnerId partner, @Nullable String title, Axis axis, Teller teller) {
         FactKind kind = FactKind.of(fact);
         List<Belief> beliefs = fact.beliefs();
         Belief latest = beliefs.getFirst();
         Words words = teller.words();
         List<Detail> all = Details.of(latest.details(), teller);
-        boolean elsewhere = elsewhere(latest.details(), partner);
+        boolean elsewhere = elsewhere(latest.details(), partner, teller);
         return new FactRow(
                 "fact-" + fact.record().replace('/', '-') + "-" + fact.number(),
                 kind,
                 from(latest),
                 words.event(fact.event(), latest.details()),
-                text(all, "purpose").or(() -> text(all, "honor")).orElse(null),
+                text(all, "purpose").or(() -> text(all, "honor")).orElse(title),
                 latest.details().get("tier") == null
                         ? null
                         : latest.details().get("tier").toString(),
@@ -63,6 +65,8 @@ record FactRow(
                         ? List.of()
                         : all.stream()
                                 .filter(detail -> !HEADLINE.contains(detail.key()))
+                                .filter(detail ->
+                                        kind != FactKind.VISIT || !detail.key().equals("direction"))
                                 .filter(detail -> !onlyHere(detail, latest.details(), elsewhere))
                                 .toList(),
                 latest.effective() == null ? null : words.date(latest.effective()),
@@ -90,12 +94,14 @@ record FactRow(
     private static boolean onlyHere(Detail detail, Map<String, Object> details, boolean elsewhere) {
         return detail.key().equals("partnerIds")
                 && !elsewhere
-                && Details.partners(details.get("partnerIds")).size() == 1;
+                && Details.partners(details.get("partnerIds")).size() == 1
+                && Details.partners(details.get("through")).isEmpty();
     }
 
-    private static boolean elsewhere(Map<String, Object> details, PartnerId partner) {
-        List<PartnerId> named = Details.partners(details.get("partnerIds"));
-        return !named.isEmpty() && !named.contains(partner);
+    private static boolean elsewhere(Map<String, Object> details, PartnerId partner, Teller teller) {
+        List<PartnerId> named = new ArrayList<>(Details.partners(details.get("partnerIds")));
+        named.addAll(Details.partners(details.get("through")));
+        return !named.isEmpty() && named.stream().map(teller.names()::standing).noneMatch(partner::equals);
     }
 
     /** What was believed first is drawn first: what is believed now covers it. */

@@ -48,6 +48,9 @@ class PartnerPage {
         Words words = new Words(messages, locale);
         Perspective from = perspectives.read(asked);
         Optional<PartnerView> found = named(id).flatMap(partner -> questions.partner(partner, from.viewpoint()));
+        if (found.isPresent() && !found.get().partner().value().equals(id)) {
+            return "redirect:" + from.to("/partners/" + found.get().partner());
+        }
         if (found.isPresent()) {
             return show(found.get(), FactKind.named(asked.get("kind")), from, words, model);
         }

@@ -24,6 +24,11 @@ record Places(List<Place> all) {
                 place("backdated", "/backdated", "", words)));
     }
 
+    /** Not about the ledger but about the program. @param address of the page around which the frame stands */
+    static Place upkeep(String address, Words words) {
+        return new Place("upkeep", words.of("places.upkeep"), "/admin/projections", address.startsWith("/admin/"));
+    }
+
     private static Place place(String key, String href, String current, Words words) {
         return new Place(key, words.of("places." + key), href, key.equals(current));
     }

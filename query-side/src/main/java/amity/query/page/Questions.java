@@ -3,6 +3,7 @@ package amity.query.page;
 import amity.message.query.Backdated;
 import amity.message.query.Change;
 import amity.message.query.CompareHonors;
+import amity.message.query.CompareRecords;
 import amity.message.query.CompareRosters;
 import amity.message.query.CompareVisits;
 import amity.message.query.CountVisitsByYear;
@@ -23,6 +24,8 @@ import amity.message.query.PartnerHistory;
 import amity.message.query.PartnerSummary;
 import amity.message.query.PartnerView;
 import amity.message.query.Partners;
+import amity.message.query.RecordEntry;
+import amity.message.query.RecordsDifference;
 import amity.message.query.Roster;
 import amity.message.query.RosterDifference;
 import amity.message.query.RosterEntry;
@@ -31,6 +34,7 @@ import amity.message.query.Viewpoint;
 import amity.message.query.VisitDimension;
 import amity.message.query.VisitsDifference;
 import amity.message.query.YearlyVisits;
+import amity.message.record.RecordKind;
 import amity.message.value.PartnerId;
 import java.util.ArrayList;
 import java.util.List;
@@ -100,6 +104,12 @@ class Questions {
 
     Difference<HonorEntry> honors(Viewpoint from, Viewpoint to) {
         return queries.query(new CompareHonors(from, to), HonorsDifference.class)
+                .join()
+                .difference();
+    }
+
+    Difference<RecordEntry> records(RecordKind kind, Viewpoint from, Viewpoint to) {
+        return queries.query(new CompareRecords(kind, from, to), RecordsDifference.class)
                 .join()
                 .difference();
     }

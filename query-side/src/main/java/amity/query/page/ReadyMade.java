@@ -1,6 +1,7 @@
 package amity.query.page;
 
 import amity.message.query.Change;
+import amity.message.record.RecordKind;
 import amity.query.page.CompareQuery.Report;
 import amity.query.page.CompareQuery.Side;
 import java.time.LocalDate;
@@ -56,7 +57,7 @@ record ReadyMade(String key, String label, String href) {
         return switch (correction.record().substring(0, correction.record().indexOf('/'))) {
             case "visit" -> Report.VISITS;
             case "honor" -> Report.HONORS;
-            default -> Report.ROSTER;
+            default -> RecordKind.ofStream(correction.record()).map(Report::of).orElse(Report.ROSTER);
         };
     }
 

@@ -5,7 +5,9 @@ import amity.message.query.TimelineFact;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,8 +26,9 @@ record TimelineView(Axis axis, List<FactRow> dated, List<FactRow> undated, List<
     static TimelineView of(Timeline timeline, @Nullable FactKind only, Teller teller) {
         List<TimelineFact> facts = timeline.facts();
         Axis axis = Axis.of(facts, timeline.asOf());
+        Map<String, String> titles = titles(facts, teller);
         List<FactRow> rows = facts.stream()
-                .map(fact -> FactRow.of(fact, timeline.partner(), axis, teller))
+                .map(fact -> FactRow.of(fact, timeline.partner(), titles.get(fact.record()), axis, teller))
                 .filter(row -> only == null || row.kind() == only)
                 .toList();
         return new TimelineView(
@@ -36,6 +39,15 @@ record TimelineView(Axis axis, List<FactRow> dated, List<FactRow> undated, List<
                         .toList(),
                 rows.stream().filter(row -> row.when() == null).toList(),
                 choices(timeline, only, teller));
+    }
+
+    /** Of the records that have one, by record: a step of one says nothing of it. */
+    private static Map<String, String> titles(List<TimelineFact> facts, Teller teller) {
+        Map<String, String> titles = new HashMap<>();
+        facts.forEach(fact -> Details.of(fact.beliefs().getFirst().details(), teller).stream()
+                .filter(detail -> detail.key().equals("title"))
+                .forEach(detail -> titles.put(fact.record(), detail.value().text())));
+        return titles;
     }
 
     public boolean isEmpty() {

@@ -2,6 +2,7 @@ package amity.query.page;
 
 import amity.message.query.Certainty;
 import amity.message.query.CountedVisit;
+import amity.query.projection.Years;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -49,20 +50,12 @@ final class ToldVisits implements Told<CountedVisit> {
 
     @Override
     public String count(String key, Words words) {
-        return key.contains("/") ? between(key, words) : words.of("date.year", key);
+        return words.years(key);
     }
 
     private static String year(CountedVisit visit, Words words) {
         return visit.year() == null
-                ? between((visit.yearFrom() == null ? ".." : visit.yearFrom()) + "/" + visit.yearTo(), words)
+                ? words.years(Years.name(null, visit.yearFrom(), visit.yearTo()))
                 : visit.year().toString();
-    }
-
-    /** @param years {@code 2007/2009} or {@code ../2009} */
-    private static String between(String years, Words words) {
-        String[] ends = years.split("/", 2);
-        return ends[0].equals("..")
-                ? words.of("visits.by-year", ends[1])
-                : words.of("visits.between-years", ends[0], ends[1]);
     }
 }

@@ -77,6 +77,20 @@ record Words(MessageSource messages, Locale locale) {
                 : event(storedName);
     }
 
+    /** A projection by what it is about; one that has no word for that by its name. */
+    String projection(String name) {
+        return orElse("projection." + name, name);
+    }
+
+    /** A year, or those that it lies between. @param years {@code 2007}, {@code 2007/2009} or {@code ../2009} */
+    String years(String years) {
+        String[] ends = years.split("/", 2);
+        if (ends.length == 1) {
+            return of("date.year", years);
+        }
+        return ends[0].equals("..") ? of("visits.by-year", ends[1]) : of("visits.between-years", ends[0], ends[1]);
+    }
+
     /** With a separator between thousands. */
     String number(long number) {
         return String.format(locale, "%,d", number);

@@ -24,8 +24,13 @@ final class Literals {
     }
 
     static String of(LocalDate day) {
+        String text = day.toString();
+        // The day after 9999-12-31, which Java writes with a sign.
+        if (day.getYear() > 9999) {
+            return text.substring(1);
+        }
         // SQL has no year 0: it is the year 1 before Christ, a leap year too.
-        return day.getYear() == 0 ? "0001" + day.toString().substring(4) + " BC" : day.toString();
+        return day.getYear() == 0 ? "0001" + text.substring(4) + " BC" : text;
     }
 
     private static String array(Collection<?> all) {

@@ -3,6 +3,7 @@ package amity.query.rest;
 import amity.message.query.KnownAt;
 import amity.message.query.Viewpoint;
 import amity.message.value.InvalidValue;
+import amity.message.value.Texts;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -155,25 +157,45 @@ public final class Parameters {
             return List.of();
         }
         return Arrays.stream(text.split(",", -1))
-                .map(word -> constant(name, word.strip(), type))
+                .map(word -> constant(name, word.strip(), List.of(type.getEnumConstants())))
                 .distinct()
                 .toList();
     }
 
-    private static <E extends Enum<E>> E constant(String name, String word, Class<E> type) {
-        E[] constants = type.getEnumConstants();
-        return Arrays.stream(constants)
+    /** The name of one of some constants, in any case; null where nothing is asked for. */
+    public <E extends Enum<?>> @Nullable E oneOf(String name, List<E> constants) {
+        String text = text(name);
+        return text == null ? null : constant(name, text.strip(), constants);
+    }
+
+    private static <E extends Enum<?>> E constant(String name, String word, List<E> constants) {
+        return constants.stream()
                 .filter(constant -> constant.name().equalsIgnoreCase(word))
                 .findFirst()
                 .orElseThrow(() -> new BadParameter("value-unknown", name, word, allowed(constants)));
     }
 
-    private static String allowed(Enum<?>[] constants) {
+    private static String allowed(List<? extends Enum<?>> constants) {
         return String.join(
                 ", ",
-                Arrays.stream(constants)
+                constants.stream()
                         .map(constant -> constant.name().toLowerCase(Locale.ROOT))
                         .toList());
+    }
+
+    /** A value of another form. @param problem the code where it is not of that form */
+    public <T> @Nullable T value(String name, Function<String, @Nullable T> form, String problem) {
+        String text = text(name);
+        try {
+            return text == null ? null : form.apply(text.strip());
+        } catch (InvalidValue malformed) {
+            throw new BadParameter(problem, name, text);
+        }
+    }
+
+    /** Words to look for; null where there are none. */
+    public @Nullable String words(String name) {
+        return value(name, text -> Texts.optional(name, text, Texts.NAME), "text-unfit");
     }
 
     private @Nullable String text(String name) {

@@ -31,6 +31,11 @@ class QueryProblems {
     }
 
     @ExceptionHandler
+    ResponseEntity<ProblemDetail> noSuchRecord(NoSuchRecord none) {
+        return problems.answer(HttpStatus.NOT_FOUND, "record-unknown", "id", none.id(), none.address());
+    }
+
+    @ExceptionHandler
     ResponseEntity<ProblemDetail> inFuture(InFuture future) {
         return problems.answer(HttpStatus.BAD_REQUEST, "known-at-in-future", "knownAt", "knownAt", future.knownAt());
     }

@@ -6,12 +6,14 @@ import amity.message.visit.DelegationVisitCorrected;
 import amity.message.visit.DelegationVisitRecorded;
 import amity.message.visit.DelegationVisitRetracted;
 import amity.message.visit.VisitEvent;
+import amity.query.projection.Columns;
 import amity.query.projection.Fact;
 import amity.query.projection.Fold;
 import amity.query.projection.RowTable;
 import amity.query.projection.Rows;
 import amity.query.projection.Span;
 import amity.query.projection.Window;
+import amity.query.projection.Years;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +30,8 @@ final class VisitFold implements Fold<VisitFold.Belief> {
             "level text",
             "headcount integer",
             "year_from integer",
-            "year_to integer NOT NULL");
+            "year_to integer NOT NULL",
+            "alternatives jsonb");
 
     /** @param visit null: it never took place @param recordedOn the day by which it had taken place */
     record Belief(@Nullable DelegationVisit visit, LocalDate recordedOn) {}
@@ -62,7 +65,7 @@ final class VisitFold implements Fold<VisitFold.Belief> {
             return;
         }
         Window when = Window.of(visit.date(), belief.recordedOn());
-        LocalDate earliest = when.earliest();
+        Years years = Years.of(when);
         rows.add(
                 VISIT,
                 0,
@@ -74,7 +77,8 @@ final class VisitFold implements Fold<VisitFold.Belief> {
                 visit.date(),
                 visit.level(),
                 visit.headcount(),
-                earliest == null ? null : earliest.getYear(),
-                when.latest().getYear());
+                years.first(),
+                years.last(),
+                Columns.text(visit.alternatives()));
     }
 }

@@ -5,8 +5,8 @@ import amity.message.query.Viewpoint;
 import amity.message.query.VisitDimension;
 import amity.message.query.YearlyVisits;
 import amity.query.rest.Answers;
-import amity.query.rest.BadParameter;
 import amity.query.rest.Parameters;
+import amity.query.rest.YearRange;
 import jakarta.servlet.http.HttpServletRequest;
 import org.axonframework.queryhandling.QueryGateway;
 import org.springframework.http.ResponseEntity;
@@ -29,13 +29,10 @@ class VisitsController {
     ResponseEntity<YearlyVisits> yearly(HttpServletRequest request) {
         Parameters parameters = Parameters.withTime(request, "from", "to", "groupBy");
         Viewpoint at = parameters.viewpoint();
-        Integer to = parameters.numberOrNull("to", 0, 9999);
-        int from = parameters.number("from", 0, 0, 9999);
-        if (to != null && from > to) {
-            throw new BadParameter("years-backwards", "from", Integer.toString(from), Integer.toString(to));
-        }
+        YearRange years = YearRange.in(parameters);
         YearlyVisits visits = queries.query(
-                        new CountVisitsByYear(from, to, parameters.anyOf("groupBy", VisitDimension.class), at),
+                        new CountVisitsByYear(
+                                years.from(), years.to(), parameters.anyOf("groupBy", VisitDimension.class), at),
                         YearlyVisits.class)
                 .join();
         return answers.of(at, visits.position(), visits.asOf(), visits);

@@ -3,14 +3,15 @@ package amity.query.visits;
 import amity.message.query.Certainty;
 import amity.message.query.Count;
 import amity.message.query.CountedVisit;
+import amity.message.value.PartnerId;
 import amity.query.difference.Compared;
 import amity.query.projection.Boundaries;
 import amity.query.projection.Boundary;
 import amity.query.projection.Projection;
+import amity.query.projection.Years;
 import amity.query.time.View;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -55,9 +56,7 @@ class VisitsReport implements Compared<CountedVisit> {
     public Map<String, Count> counts(List<CountedVisit> entries) {
         Map<String, Count> counts = new TreeMap<>();
         entries.forEach(visit -> counts.merge(
-                visit.year() != null
-                        ? visit.year().toString()
-                        : Objects.toString(visit.yearFrom(), "..") + "/" + visit.yearTo(),
+                Years.name(visit.year(), visit.yearFrom(), visit.yearTo()),
                 visit.certainty() == Certainty.CERTAIN ? new Count(1, 0) : new Count(0, 1),
                 Count::plus));
         return counts;
@@ -66,5 +65,16 @@ class VisitsReport implements Compared<CountedVisit> {
     @Override
     public List<Boundary> boundaries(View view, String record) {
         return Boundaries.of(jdbc, projection, VisitFold.VISIT, record, view.position());
+    }
+
+    @Override
+    public List<PartnerId> places(CountedVisit entry) {
+        return entry.partners();
+    }
+
+    /** A visit is counted by the ids of its partners, whatever they are called. */
+    @Override
+    public List<Boundary> renamings(View view, PartnerId partner) {
+        return List.of();
     }
 }

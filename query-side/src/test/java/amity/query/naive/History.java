@@ -5,6 +5,12 @@ import amity.message.honor.HonorEvent;
 import amity.message.partner.FriendshipChangeCorrected;
 import amity.message.partner.FriendshipChangeRetracted;
 import amity.message.partner.PartnerEvent;
+import amity.message.partner.PartnerRenamingCorrected;
+import amity.message.partner.PartnerRenamingRetracted;
+import amity.message.partner.PartnerTakingInRetracted;
+import amity.message.record.RecordEvent;
+import amity.message.record.RecordStepCorrected;
+import amity.message.record.RecordStepRetracted;
 import amity.message.visit.VisitEvent;
 import amity.query.testing.Journal;
 import java.time.Instant;
@@ -43,6 +49,7 @@ record History(List<Recorded> recorded) {
             case PartnerEvent partner -> partner.partnerId().stream();
             case VisitEvent visit -> visit.visitId().stream();
             case HonorEvent honor -> honor.honorId().stream();
+            case RecordEvent record -> record.kind().stream(record.recordId());
             default -> "other";
         };
     }
@@ -111,11 +118,44 @@ record History(List<Recorded> recorded) {
                 yield change == null
                         ? null
                         : new FriendshipChangeCorrected(
-                                it.partnerId(), change, it.tier(), it.date(), it.changeReason(), it.reason());
+                                it.partnerId(),
+                                change,
+                                it.tier(),
+                                it.date(),
+                                it.alternatives(),
+                                it.changeReason(),
+                                it.reason());
             }
             case FriendshipChangeRetracted it -> {
                 Long change = numbers.get((int) it.change());
                 yield change == null ? null : new FriendshipChangeRetracted(it.partnerId(), change, it.reason());
+            }
+            case RecordStepCorrected it -> {
+                Long step = numbers.get((int) it.step());
+                yield step == null
+                        ? null
+                        : new RecordStepCorrected(
+                                it.kind(), it.recordId(), step, it.date(), it.expires(), it.text(), it.reason());
+            }
+            case RecordStepRetracted it -> {
+                Long step = numbers.get((int) it.step());
+                yield step == null ? null : new RecordStepRetracted(it.kind(), it.recordId(), step, it.reason());
+            }
+            case PartnerRenamingCorrected it -> {
+                Long change = numbers.get((int) it.change());
+                yield change == null
+                        ? null
+                        : new PartnerRenamingCorrected(it.partnerId(), change, it.renaming(), it.reason());
+            }
+            case PartnerRenamingRetracted it -> {
+                Long change = numbers.get((int) it.change());
+                yield change == null ? null : new PartnerRenamingRetracted(it.partnerId(), change, it.reason());
+            }
+            case PartnerTakingInRetracted it -> {
+                Long change = numbers.get((int) it.change());
+                yield change == null
+                        ? null
+                        : new PartnerTakingInRetracted(it.partnerId(), change, it.givenUp(), it.reason());
             }
             default -> event;
         };

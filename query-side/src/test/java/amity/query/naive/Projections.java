@@ -1,22 +1,34 @@
 package amity.query.naive;
 
 import amity.message.query.Backdated;
+import amity.message.query.CompareRecords;
+import amity.message.query.CountRecordsByYear;
 import amity.message.query.CountVisitsByYear;
+import amity.message.query.Difference;
+import amity.message.query.DifferentEntry;
 import amity.message.query.FindPartner;
 import amity.message.query.FindPartnerHistory;
+import amity.message.query.FindRecord;
 import amity.message.query.FindRoster;
 import amity.message.query.FindTimeline;
 import amity.message.query.Honors;
 import amity.message.query.ListBackdated;
 import amity.message.query.ListHonors;
 import amity.message.query.ListPartners;
+import amity.message.query.ListRecords;
 import amity.message.query.PartnerHistory;
 import amity.message.query.PartnerView;
 import amity.message.query.Partners;
+import amity.message.query.RecordEntry;
+import amity.message.query.RecordView;
+import amity.message.query.Records;
+import amity.message.query.RecordsDifference;
 import amity.message.query.Roster;
 import amity.message.query.Timeline;
+import amity.message.query.YearlyRecords;
 import amity.message.query.YearlyVisits;
 import amity.query.testing.Journal;
+import java.util.List;
 import java.util.function.Function;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
@@ -41,6 +53,10 @@ record Projections(Journal journal, QueryGateway queries) implements Witness {
                 case ListPartners it -> one(it, Partners.class);
                 case CountVisitsByYear it -> one(it, YearlyVisits.class);
                 case ListHonors it -> one(it, Honors.class);
+                case ListRecords it -> one(it, Records.class);
+                case CountRecordsByYear it -> one(it, YearlyRecords.class);
+                case FindRecord it -> perhapsOne(it, RecordView.class);
+                case CompareRecords it -> withoutCauses(it);
                 case FindPartnerHistory it -> perhapsOne(it, PartnerHistory.class);
                 case FindTimeline it -> perhapsOne(it, Timeline.class);
                 case ListBackdated it -> one(it, Backdated.class);
@@ -49,6 +65,20 @@ record Projections(Journal journal, QueryGateway queries) implements Witness {
         } catch (RuntimeException failed) {
             return failed;
         }
+    }
+
+    /** What made the difference the fold does not say. */
+    private Object withoutCauses(CompareRecords query) {
+        Difference<RecordEntry> it =
+                queries.query(query, RecordsDifference.class).join().difference();
+        return new Difference<>(
+                it.from(),
+                it.to(),
+                it.counts(),
+                it.entries().stream()
+                        .map(entry -> new DifferentEntry<>(
+                                entry.kind(), entry.record(), entry.before(), entry.after(), List.of()))
+                        .toList());
     }
 
     private Object one(Object query, Class<?> type) {

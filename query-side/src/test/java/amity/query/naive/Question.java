@@ -3,6 +3,7 @@ package amity.query.naive;
 import amity.message.query.KnownAt;
 import amity.message.query.ListBackdated;
 import amity.message.query.ListPartners;
+import amity.message.query.ListRecords;
 import amity.message.query.Viewpoint;
 import java.util.BitSet;
 import java.util.function.Function;
@@ -21,6 +22,8 @@ record Question(Function<Viewpoint, Object> about, Viewpoint at) {
         return switch (query()) {
             case ListPartners _ -> new Question(from -> new ListPartners(0, ALL, from), at);
             case ListBackdated it -> new Question(from -> new ListBackdated(it.moreThanDays(), 0, ALL, from), at);
+            case ListRecords it ->
+                new Question(from -> new ListRecords(it.kind(), it.filter(), it.sort(), 0, ALL, from), at);
             default -> this;
         };
     }

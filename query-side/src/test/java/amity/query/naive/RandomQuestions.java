@@ -31,12 +31,14 @@ final class RandomQuestions {
 
     private final Random random;
     private final History history;
+    private final RandomRecordQuestions records;
     private final List<LocalDate> days;
     private final List<PartnerId> partners;
 
     RandomQuestions(Random random, History history) {
         this.random = random;
         this.history = history;
+        this.records = new RandomRecordQuestions(random, history);
         this.days = List.copyOf(new TreeSet<>(
                 history.recorded().stream().flatMap(RandomQuestions::days).toList()));
         this.partners = history.recorded().stream()
@@ -73,6 +75,10 @@ final class RandomQuestions {
         questions.add(at -> new FindPartnerHistory(one, at));
         PartnerId other = partner();
         questions.add(at -> new FindTimeline(other, at));
+        questions.add(records.list());
+        questions.add(records.years());
+        questions.add(records.one());
+        questions.add(records.difference());
         Viewpoint at = viewpoint();
         return questions.stream().map(about -> new Question(about, at)).toList();
     }

@@ -16,6 +16,12 @@ import static amity.query.testing.Facts.signed;
 import static amity.query.testing.Facts.terminated;
 import static amity.query.testing.Facts.upgraded;
 import static amity.query.testing.Facts.visit;
+import static amity.query.testing.RecordFacts.agreement;
+import static amity.query.testing.RecordFacts.completed;
+import static amity.query.testing.RecordFacts.corrected;
+import static amity.query.testing.RecordFacts.project;
+import static amity.query.testing.RecordFacts.recorded;
+import static amity.query.testing.RecordFacts.renewedAgreement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
@@ -24,6 +30,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import amity.message.partner.PartnerCorrected;
 import amity.message.partner.PartnerRegistered;
+import amity.message.project.ProjectSector;
 import amity.message.value.Level;
 import amity.query.projection.Projection;
 import amity.query.projection.Rebuild;
@@ -76,6 +83,11 @@ class RepeatableAnswersTest extends QuerySideTest {
                 "/api/visits/yearly",
                 "/api/honors",
                 "/api/backdated?moreThanDays=0",
+                "/api/agreements?sort=title",
+                "/api/agreements/yearly?groupBy=type,country,partner",
+                "/api/agreements/a1",
+                "/api/projects?partner=kyiv",
+                "/api/trainings",
                 "/api/partners/oita",
                 "/api/partners/oita/history",
                 "/api/partners/oita/timeline");
@@ -113,7 +125,9 @@ class RepeatableAnswersTest extends QuerySideTest {
                 signed("kyiv", SISTER_CITY, null),
                 visit("v1", INBOUND, "1984/..", Level.HEAD_OF_CITY, 12, "oita"),
                 visit("v2", OUTBOUND, null, null, null, "oita", "kyiv"),
-                awarded("h1", "荣誉市民", person("Anna"), "1983"));
+                awarded("h1", "荣誉市民", person("Anna"), "1983"),
+                recorded("a1", agreement("备忘录", "1983", "1984-05", "oita")),
+                project("p1", ProjectSector.HEALTH, "医院", "1984", "kyiv"));
         journal.awaitProjected();
     }
 
@@ -128,6 +142,9 @@ class RepeatableAnswersTest extends QuerySideTest {
                 corrected("v1", delegation(OUTBOUND, "1983", null, 13, "kyiv")),
                 retractedVisit("v2"),
                 revoked("h1", "1984-05"),
+                renewedAgreement("a1", "1984", null),
+                corrected("a1", agreement("协议", "1984-06-01", null, "kyiv")),
+                completed("p1", "1984-03"),
                 visit("v3", INBOUND, "1984", null, null, "kyiv"),
                 registered("arnhem", "NL"));
         journal.awaitProjected();
@@ -143,7 +160,7 @@ class RepeatableAnswersTest extends QuerySideTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"@8", "2020-03-01T02:00:00Z", "2020-03-01T23:59:59.999999%2B08:00"})
+    @ValueSource(strings = {"@10", "2020-03-01T02:00:00Z", "2020-03-01T23:59:59.999999%2B08:00"})
     void whatWasKnownStaysWhatItWas(String knownAt) throws Exception {
         givenSomeFacts();
         Map<String, String> before = answers(knownAt);
@@ -161,7 +178,7 @@ class RepeatableAnswersTest extends QuerySideTest {
     @Test
     void withoutADayItIsAboutTheDayOfThatKnowledge() throws Exception {
         givenSomeFacts();
-        ask("/api/roster?knownAt=@8").andExpect(jsonPath("$.asOf").value("2020-03-01"));
+        ask("/api/roster?knownAt=@10").andExpect(jsonPath("$.asOf").value("2020-03-01"));
         // Already the next day in Wuhan.
         ask("/api/roster?knownAt=2020-03-01T16:00:00Z")
                 .andExpect(jsonPath("$.asOf").value("2020-03-02"));
@@ -205,7 +222,7 @@ class RepeatableAnswersTest extends QuerySideTest {
     @MethodSource("addresses")
     void nobodyKnowsTheFuture(String address) throws Exception {
         givenSomeFacts();
-        for (String future : List.of("2999-01-01T00:00:00Z", "@9")) {
+        for (String future : List.of("2999-01-01T00:00:00Z", "@11")) {
             ask(with(address, "knownAt=" + future))
                     .andExpect(status().isBadRequest())
                     .andExpect(jsonPath("$.type").value("urn:amity:problem:known-at-in-future"));
@@ -217,16 +234,16 @@ class RepeatableAnswersTest extends QuerySideTest {
         givenSomeFacts();
         journal.stop();
         journal.record(signed("kyiv", SISTER_CITY, "2001"));
-        ask("/api/partners/kyiv/history?min-position=8").andExpect(status().isOk());
-        ask("/api/partners/kyiv/history?min-position=9")
+        ask("/api/partners/kyiv/history?min-position=10").andExpect(status().isOk());
+        ask("/api/partners/kyiv/history?min-position=11")
                 .andExpect(status().isServiceUnavailable())
                 .andExpect(header().string(HttpHeaders.RETRY_AFTER, "1"))
                 .andExpect(jsonPath("$.type").value("urn:amity:problem:not-known-yet"));
         journal.start();
         // Until it is known the question waits.
-        ask("/api/partners/kyiv/history?min-position=9")
+        ask("/api/partners/kyiv/history?min-position=11")
                 .andExpect(status().isOk())
-                .andExpect(jsonPath("$.position").value(9))
+                .andExpect(jsonPath("$.position").value(11))
                 .andExpect(jsonPath("$.changes[2].effective").value("2001"));
     }
 }

@@ -14,9 +14,14 @@ import static amity.query.testing.Facts.suspended;
 import static amity.query.testing.Facts.terminated;
 import static amity.query.testing.Facts.upgraded;
 import static amity.query.testing.Facts.visit;
+import static amity.query.testing.RecordFacts.agreement;
+import static amity.query.testing.RecordFacts.completed;
+import static amity.query.testing.RecordFacts.project;
+import static amity.query.testing.RecordFacts.recorded;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import amity.message.project.ProjectSector;
 import amity.message.value.Level;
 import amity.query.testing.Journal;
 import amity.query.testing.QuerySideTest;
@@ -53,7 +58,10 @@ class VerificationTest extends QuerySideTest {
                 visit("v1", INBOUND, "1985-05", Level.HEAD_OF_CITY, 12, "oita"),
                 visit("v2", OUTBOUND, null, null, null, "oita", "kyiv"),
                 awarded("h1", "荣誉市民", person("Anna"), "2010"),
-                revoked("h1", "2012"));
+                revoked("h1", "2012"),
+                recorded("a1", agreement("备忘录", "2000", "2005", "oita")),
+                project("p1", ProjectSector.HEALTH, "医院", "1990", "kyiv"),
+                completed("p1", "1995-06"));
         journal.record(corrected("oita", 2, SISTER_CITY, "1985"), terminated("kyiv", "2026"));
         journal.awaitProjected();
     }
@@ -75,11 +83,11 @@ class VerificationTest extends QuerySideTest {
         Verified healthy = verification.verify(steps::add);
         assertThat(healthy.discrepancies()).isEmpty();
         assertThat(healthy.healthy()).isTrue();
-        assertThat(healthy.position()).isEqualTo(12);
-        assertThat(healthy.head()).isEqualTo(12);
+        assertThat(healthy.position()).isEqualTo(15);
+        assertThat(healthy.head()).isEqualTo(15);
         assertThat(healthy.days()).isGreaterThan(20);
         assertThat(healthy.compared()).isGreaterThan(300);
-        assertThat(steps.getFirst()).isEqualTo(new Verifying(Verifying.Phase.READING, 12, 12));
+        assertThat(steps.getFirst()).isEqualTo(new Verifying(Verifying.Phase.READING, 15, 15));
         assertThat(steps.getLast().phase()).isEqualTo(Verifying.Phase.DONE);
         assertThat(steps.getLast().percent()).isEqualTo(100);
     }
@@ -121,6 +129,13 @@ class VerificationTest extends QuerySideTest {
             | history, honor/h1 event 0: the fold says source document 9, the projection says source hearsay |
             UPDATE query_history.entry SET recorded_on = '2020-02-01' WHERE record = 'visit/v1'\
             | backdated, position 7: the fold says daysLate 12693, the projection says daysLate 12664 |
+            UPDATE query_records.record SET holding_certain = '[2000-12-31,2004-01-01)' WHERE record = 'agreement/a1'\
+            | agreements as of 2004-12-31 to 2005-01-01, counts: the fold says goingOn certain 1, possible 0, \
+            the projection says goingOn certain 0, possible 1 |
+            UPDATE query_records.record_step SET text = 'roof' WHERE record = 'project/p1'\
+            | project, p1: the fold says steps [RecordStepEntry[number=1, event=amity.ProjectCompleted |
+            UPDATE query_records.record_partner SET partner = 'oita' WHERE record = 'project/p1'\
+            | projects as of 1990-01-01 to 1990-12-30, 1990 HEALTH UA kyiv: the fold says RecordYearRow[year=1990 |
             DELETE FROM query_history.fact WHERE record = 'visit/v2'\
             | timeline of kyiv, visit/v2 fact 0: the fold says TimelineFact[record=visit/v2, number=0 |
             """)

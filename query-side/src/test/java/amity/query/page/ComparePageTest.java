@@ -17,14 +17,18 @@ import amity.message.query.DifferentEntry.Kind;
 import amity.message.query.HonorEntry;
 import amity.message.query.KnownAt;
 import amity.message.query.Names;
+import amity.message.query.RecordEntry;
+import amity.message.query.RecordStatus;
 import amity.message.query.RosterEntry;
 import amity.message.query.TieStatus;
 import amity.message.query.Viewpoint;
+import amity.message.record.RecordKind;
 import amity.message.value.Direction;
 import amity.message.value.EdtfDate;
 import amity.message.value.HonorId;
 import amity.message.value.Level;
 import amity.message.value.PartnerId;
+import amity.message.value.RecordId;
 import amity.message.value.Tier;
 import amity.message.value.VisitId;
 import java.time.LocalDate;
@@ -133,7 +137,8 @@ class ComparePageTest extends PageTest {
                         null,
                         Level.HEAD_OF_CITY,
                         null,
-                        Certainty.POSSIBLE),
+                        Certainty.POSSIBLE,
+                        List.of()),
                 List.of(new Cause(
                         Cause.By.TOOK_EFFECT,
                         stated(
@@ -170,13 +175,65 @@ class ComparePageTest extends PageTest {
                         "City Government",
                         Certainty.CERTAIN,
                         false,
-                        null),
+                        null,
+                        List.of()),
                 List.of(new Cause(Cause.By.TOOK_EFFECT, stated(301, "honor/h1", 0, "HonorAwarded", null, Map.of())))));
 
         assertThat(in("en").text("/compare?of=honors", "difference")).contains("Honor recipients 14 26 +12");
         assertThat(in("en").text("/compare?of=honors", "entries"))
                 .contains("Yellow Crane Award · 12 persons New unknown · City Government")
                 .contains("Took place in between: Honor awarded , on an unknown day");
+    }
+
+    @Test
+    void recordsOfAKindAreToldByTheirTitlesAndHowTheyStand() {
+        recorded.counts.put("records", counts(3, 4, 0, 0));
+        recorded.counts.put("goingOn", counts(2, 3, 1, 0));
+        recorded.counts.put("2000", counts(1, 1, 0, 0));
+        recorded.counts.put("2013", counts(0, 1, 0, 0));
+        recorded.records.add(new DifferentEntry<>(
+                Kind.CHANGED,
+                "agreement/a1",
+                agreement(RecordStatus.IN_FORCE, null),
+                agreement(RecordStatus.EXPIRED, "2005"),
+                List.of(new Cause(
+                        Cause.By.TOOK_EFFECT, stated(301, "agreement/a1", 0, "AgreementRecorded", "2000", Map.of())))));
+
+        assertThat(in("en").text("/compare?of=agreements", "difference"))
+                .contains("Roster Visits Awards Agreements")
+                .contains("Agreements 3 4 +1", "Going on 2 (+1 possible) 3 +1 (−1 possible)", "2013 0 1 +1")
+                .contains("No difference in 1 other years.");
+        assertThat(in("en").text("/compare?of=agreements", "entries"))
+                .contains("Memorandum on culture Changed Status In force → then Expired Ended — → then 2005")
+                .contains("Took effect in between: Agreement signed , effective 2000");
+        assertThat(in("zh").text("/compare?of=agreements", "entries")).contains("文化备忘录", "有效", "已到期");
+        assertThat(in("en").text("/compare", "difference")).doesNotContain("Agreements Projects");
+    }
+
+    private static RecordEntry agreement(RecordStatus status, @Nullable String ended) {
+        return new RecordEntry(
+                RecordKind.AGREEMENT,
+                new RecordId("a1"),
+                "MEMORANDUM",
+                null,
+                "文化备忘录",
+                "Memorandum on culture",
+                List.of(),
+                null,
+                EdtfDate.of("2000"),
+                2000,
+                null,
+                null,
+                null,
+                null,
+                false,
+                Certainty.CERTAIN,
+                status,
+                Certainty.CERTAIN,
+                EdtfDate.of("2005"),
+                ended == null ? null : EdtfDate.of(ended),
+                null,
+                Map.of());
     }
 
     @Test

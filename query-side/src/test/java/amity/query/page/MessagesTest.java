@@ -2,12 +2,19 @@ package amity.query.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import amity.message.query.RecordStatus;
+import amity.message.record.RecordKind;
 import amity.message.reservation.ReservationEvent;
 import amity.message.store.EventTypes;
 import amity.message.value.Direction;
 import amity.message.value.Level;
 import amity.message.value.PartnerKind;
 import amity.message.value.Tier;
+import amity.query.naive.Verifying;
+import amity.query.projection.Rebuilding;
+import amity.query.upkeep.FinishedRebuild;
+import amity.query.upkeep.FinishedVerification;
+import amity.query.upkeep.ProjectionState;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -57,6 +64,16 @@ class MessagesTest {
                         Arrays.stream(PartnerKind.values()).map(kind -> "page.kind." + kind),
                         Arrays.stream(Direction.values()).map(direction -> "page.direction." + direction),
                         Arrays.stream(Level.values()).map(level -> "page.level." + level),
+                        Arrays.stream(ProjectionState.values()).map(state -> "page.upkeep.state." + state),
+                        Arrays.stream(Rebuilding.Phase.values()).map(phase -> "page.upkeep.phase." + phase),
+                        Arrays.stream(Verifying.Phase.values()).map(phase -> "page.verify.phase." + phase),
+                        Arrays.stream(FinishedVerification.Result.values()).map(end -> "page.verify.result." + end),
+                        Arrays.stream(FinishedRebuild.Result.values()).map(end -> "page.upkeep.result." + end),
+                        Arrays.stream(RecordStatus.values()).map(status -> "page.status." + status),
+                        Arrays.stream(RecordKind.values())
+                                .map(kind ->
+                                        "page.timeline." + FactKind.of(kind).key()),
+                        types().map(type -> "page.type." + type),
                         EventTypes.all().stream()
                                 .filter(event -> !ReservationEvent.class.isAssignableFrom(event))
                                 .map(event ->
@@ -64,6 +81,14 @@ class MessagesTest {
                 .flatMap(some -> some);
 
         assertThat(keys).isNotEmpty().allMatch(english::containsKey);
+    }
+
+    /** Of all kinds of records. */
+    private static Stream<Object> types() {
+        return Arrays.stream(RecordKind.values())
+                .flatMap(kind -> Arrays.stream(kind.content().getRecordComponents()))
+                .filter(component -> List.of("type", "sector", "measure").contains(component.getName()))
+                .flatMap(component -> Arrays.stream(component.getType().getEnumConstants()));
     }
 
     @Test

@@ -5,6 +5,7 @@ import amity.message.query.BackdatedEntry;
 import amity.message.query.Belief;
 import amity.message.query.Change;
 import amity.message.query.CompareHonors;
+import amity.message.query.CompareRecords;
 import amity.message.query.CompareRosters;
 import amity.message.query.CompareVisits;
 import amity.message.query.CountedVisit;
@@ -18,6 +19,8 @@ import amity.message.query.ListBackdated;
 import amity.message.query.ListPartners;
 import amity.message.query.PartnerSummary;
 import amity.message.query.Partners;
+import amity.message.query.RecordEntry;
+import amity.message.query.RecordsDifference;
 import amity.message.query.RosterDifference;
 import amity.message.query.RosterEntry;
 import amity.message.query.Timeline;
@@ -48,6 +51,7 @@ class StubHistory {
     final List<DifferentEntry<RosterEntry>> ties = new ArrayList<>();
     final List<DifferentEntry<CountedVisit>> visits = new ArrayList<>();
     final List<DifferentEntry<HonorEntry>> honors = new ArrayList<>();
+    final List<DifferentEntry<RecordEntry>> records = new ArrayList<>();
     final List<Viewpoint> compared = new ArrayList<>();
 
     private final StubLedger ledger;
@@ -57,7 +61,8 @@ class StubHistory {
     }
 
     void clear() {
-        Stream.of(backdated, corrections, ties, visits, honors, compared).forEach(List::clear);
+        Stream.of(backdated, corrections, ties, visits, honors, records, compared)
+                .forEach(List::clear);
         Stream.of(timelines, counts).forEach(Map::clear);
     }
 
@@ -127,7 +132,9 @@ class StubHistory {
                         PartnerKind.CITY,
                         place.lat(),
                         place.lon(),
-                        place.aliases()))
+                        place.aliases(),
+                        List.of(),
+                        List.of()))
                 .toList();
         return new Partners(StubLedger.POSITION, query.page(), query.size(), all.size(), all);
     }
@@ -145,6 +152,11 @@ class StubHistory {
     @QueryHandler
     HonorsDifference honors(CompareHonors query) {
         return new HonorsDifference(difference(query.from(), query.to(), honors));
+    }
+
+    @QueryHandler
+    RecordsDifference records(CompareRecords query) {
+        return new RecordsDifference(difference(query.from(), query.to(), records));
     }
 
     private <E> Difference<E> difference(Viewpoint from, Viewpoint to, List<DifferentEntry<E>> entries) {

@@ -17,6 +17,14 @@ class TimelinePageTest extends PageTest {
 
     private static final Map<String, Object> SISTER = Map.of("tier", "SISTER_CITY");
 
+    private static final Map<String, Object> OTHERWISE = Map.of(
+            "tier",
+            "SISTER_CITY",
+            "alternatives",
+            List.of(
+                    Map.of("date", "1994", "source", "ispas-ev.de", "confidence", "UNVERIFIED"),
+                    Map.of("date", "1996~", "source", "https://nacglobal.net/2011")));
+
     @BeforeEach
     void whatIsBelievedOfGyorAndWas() {
         ledger.places.add(new Tie.Place("gyor", new Names("Győr", "杰尔", null), "HU", 47.7, 17.6, List.of()));
@@ -34,7 +42,7 @@ class TimelinePageTest extends PageTest {
                                         "1995-10-30",
                                         1,
                                         "The page of the government is preferred.",
-                                        SISTER)),
+                                        OTHERWISE)),
                         retracted(
                                 stated(240, "partner/gyor", 3, "FriendshipSuspended", "2003", Map.of("reason", "SARS")),
                                 corrected(
@@ -99,6 +107,15 @@ class TimelinePageTest extends PageTest {
     }
 
     @Test
+    void saysWhatOtherSourcesSay() {
+        assertThat(told("en", "partner-gyor-1"))
+                .contains(
+                        "Other sources say 1994 (ispas-ev.de; unverified); about 1996 ( https://nacglobal.net/2011 )");
+        assertThat(told("zh", "partner-gyor-1")).contains("其他来源的日期 1994年（ispas-ev.de；未经证实）；约1996年（");
+        assertThat(html("partner-gyor-1")).contains("<a href=\"https://nacglobal.net/2011\"");
+    }
+
+    @Test
     void strikesThroughWhatNeverWas() {
         assertThat(told("en", "partner-gyor-3"))
                 .startsWith("2003 Suspended Retracted Reason SARS")
@@ -118,6 +135,59 @@ class TimelinePageTest extends PageTest {
                 .doesNotContain("行程");
         assertThat(told("en", "honor-h1-0")).contains("Honor awarded Yellow Crane Award Recipient Győr · 12 persons");
         assertThat(told("zh", "honor-h1-0")).contains("授予荣誉 黄鹤友谊奖 获得者 杰尔 · 12 人");
+    }
+
+    @Test
+    void tellsRecordsWithWhatTheirStepsBelongTo() {
+        recorded.timelines.put(
+                "gyor",
+                List.of(
+                        fact(
+                                stated(310, "agreement/a1", 0, "AgreementRecorded", "2000", agreement("oita")),
+                                corrected(
+                                        385,
+                                        "agreement/a1",
+                                        1,
+                                        "AgreementCorrected",
+                                        "2001",
+                                        0,
+                                        "The certificate says so.",
+                                        agreement("gyor", "oita"))),
+                        fact(stated(
+                                311, "agreement/a1", 2, "AgreementRenewed", "2006", Map.of("expires", "2010-12-31")))));
+
+        assertThat(told("en", "agreement-a1-0"))
+                .startsWith("2001 Agreement signed Memorandum on culture")
+                .contains("Type Memorandum", "Partners Győr , Oita", "Through Győr", "Expires 2005")
+                .contains("People over 12 person-times", "Other dates 1999 (China Daily)")
+                .contains("we believed: 2000 Partners Oita");
+        assertThat(told("zh", "agreement-a1-0"))
+                .startsWith("2001年 签署协议 文化备忘录")
+                .contains("类型 备忘录", "人数 12多人次", "其他日期 1999年（China Daily）");
+        assertThat(told("en", "agreement-a1-2"))
+                .startsWith("2006 Agreement renewed Memorandum on culture Expires 31 December 2010");
+        assertThat(in("en").html("/partners/gyor"))
+                .contains("href=\"/compare?of=agreements&amp;from=2026-11-23&amp;fromKnown=@384");
+    }
+
+    private static Map<String, Object> agreement(String... partners) {
+        return Map.of(
+                "type",
+                "MEMORANDUM",
+                "title",
+                "文化备忘录",
+                "titleEn",
+                "Memorandum on culture",
+                "partnerIds",
+                List.of(partners),
+                "through",
+                List.of("gyor"),
+                "people",
+                Map.of("number", 12, "qualifier", "OVER", "unit", "PERSON_TIMES"),
+                "alternatives",
+                List.of(Map.of("date", "1999", "source", "China Daily")),
+                "expires",
+                "2005");
     }
 
     @Test

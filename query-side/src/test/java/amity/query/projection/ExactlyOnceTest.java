@@ -87,7 +87,7 @@ class ExactlyOnceTest extends QuerySideTest {
         journal.awaitProjected();
         registrations.forEach(Registration::cancel);
 
-        assertThat(failures).hasSize(4).allSatisfy(failure -> {
+        assertThat(failures).hasSize(5).allSatisfy(failure -> {
             assertThat(failure.failed)
                     .as("an event in the middle of a batch failed")
                     .isNotEmpty();

@@ -7,6 +7,7 @@ import amity.message.AmityEvent;
 import amity.message.Provenance;
 import amity.message.honor.HonorEvent;
 import amity.message.partner.PartnerEvent;
+import amity.message.record.RecordEvent;
 import amity.message.visit.VisitEvent;
 import amity.query.projection.Generation;
 import amity.query.projection.Generations;
@@ -134,6 +135,7 @@ public class Journal {
             case PartnerEvent partner -> partner.partnerId().stream();
             case VisitEvent visit -> visit.visitId().stream();
             case HonorEvent honor -> honor.honorId().stream();
+            case RecordEvent record -> record.kind().stream(record.recordId());
             default -> "other";
         };
     }

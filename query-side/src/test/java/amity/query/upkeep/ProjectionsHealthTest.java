@@ -50,7 +50,7 @@ class ProjectionsHealthTest extends QuerySideTest {
         await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
             Health now = health.health();
             assertThat(now.getStatus()).isEqualTo(status);
-            assertThat(now.getDetails()).containsOnlyKeys("roster", "visits", "honors", "history");
+            assertThat(now.getDetails()).containsOnlyKeys("roster", "visits", "honors", "records", "history");
             assertThat(now.getDetails().get(projection)).isEqualTo(details);
         });
     }

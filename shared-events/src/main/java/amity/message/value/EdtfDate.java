@@ -62,6 +62,18 @@ public final class EdtfDate {
         return Optional.ofNullable(to).map(EdtfPart::last);
     }
 
+    /** What a span begins with; of a date that is no span, itself. Empty where the beginning is open. */
+    public Optional<EdtfDate> start() {
+        int slash = text.indexOf('/');
+        return slash < 0 ? Optional.of(this) : Optional.ofNullable(from).map(part -> of(text.substring(0, slash)));
+    }
+
+    /** What a span ends with. Empty where the end is open, and of a date that is no span: it says nothing of an end. */
+    public Optional<EdtfDate> end() {
+        int slash = text.indexOf('/');
+        return slash < 0 ? Optional.empty() : Optional.ofNullable(to).map(part -> of(text.substring(slash + 1)));
+    }
+
     public boolean approximate() {
         return (from != null && from.approximate()) || (to != null && to.approximate());
     }
@@ -70,7 +82,12 @@ public final class EdtfDate {
         return (from != null && from.uncertain()) || (to != null && to.uncertain());
     }
 
-    /** True when every day that this date can mean comes before every day that the other can mean. */
+    /** True when every day that this date can mean comes before every day that the other can mean; any can be unknown. */
+    public boolean certainlyPrecedes(@Nullable EdtfDate other) {
+        return other != null && other.earliest().filter(this::certainlyBefore).isPresent();
+    }
+
+    /** True when every day that this date can mean comes before the given one. */
     public boolean certainlyBefore(LocalDate day) {
         return latest().map(last -> last.isBefore(day)).orElse(false);
     }

@@ -97,6 +97,26 @@ class EdtfDateTest {
         assertThat(EdtfDate.of("1984-06/1984").latest()).contains(LocalDate.of(1984, 12, 31));
     }
 
+    @ParameterizedTest(name = "{0} is from {1} to {2}")
+    @CsvSource(
+            nullValues = "none",
+            value = {
+                "1974/1979, 1974, 1979",
+                "1984~/2004-06?, 1984~, 2004-06?",
+                "2010-09-07/2010-09-09%, 2010-09-07, 2010-09-09%",
+                "2008/.., 2008, none",
+                "2008?/.., 2008?, none",
+                "../2010, none, 2010",
+                "1984~, 1984~, none",
+                "1979-09-07, 1979-09-07, none",
+            })
+    void aSpanHasAStartAndAnEndWithWhatQualifiesThem(String text, @Nullable String start, @Nullable String end) {
+        EdtfDate date = EdtfDate.of(text);
+
+        assertThat(date.start().map(EdtfDate::toString).orElse(null)).isEqualTo(start);
+        assertThat(date.end().map(EdtfDate::toString).orElse(null)).isEqualTo(end);
+    }
+
     @Test
     void qualifiersSayHowSureTheFactIs() {
         assertThat(EdtfDate.of("1984~").approximate()).isTrue();
@@ -129,6 +149,19 @@ class EdtfDateTest {
         assertThat(EdtfDate.of("1982-08").certainlyBefore(signing)).isTrue();
         assertThat(EdtfDate.of("1982-09").certainlyBefore(signing)).isFalse();
         assertThat(EdtfDate.of("1980/..").certainlyBefore(signing)).isFalse();
+    }
+
+    @Test
+    void aDateCertainlyPrecedesAnotherOnlyIfItsLatestDayComesBeforeTheFirstOfTheOther() {
+        EdtfDate month = EdtfDate.of("1982-09");
+        assertThat(EdtfDate.of("1982-08").certainlyPrecedes(month)).isTrue();
+        assertThat(EdtfDate.of("1979/1982-08").certainlyPrecedes(month)).isTrue();
+        assertThat(EdtfDate.of("1982").certainlyPrecedes(month)).isFalse();
+        assertThat(month.certainlyPrecedes(month)).isFalse();
+        assertThat(EdtfDate.of("1980/..").certainlyPrecedes(month)).isFalse();
+        assertThat(EdtfDate.of("1980").certainlyPrecedes(EdtfDate.of("../1982")))
+                .isFalse();
+        assertThat(EdtfDate.of("1980").certainlyPrecedes(null)).isFalse();
     }
 
     @Test

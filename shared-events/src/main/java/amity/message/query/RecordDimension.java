@@ -1,0 +1,9 @@
+package amity.message.query;
+
+/** What yearly counts of records can be broken down by. */
+public enum RecordDimension {
+    TYPE,
+    DIRECTION,
+    COUNTRY,
+    PARTNER
+}
