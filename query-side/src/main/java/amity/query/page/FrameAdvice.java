@@ -21,6 +21,10 @@ import org.springframework.web.util.UriComponentsBuilder;
             PartnerPage.class,
             ComparePage.class,
             BackdatedPage.class,
+            FieldsPage.class,
+            RecordsPage.class,
+            RecordPage.class,
+            AnniversariesPage.class,
             ProjectionsPage.class,
             DeadLettersPage.class,
             ErrorController.class

@@ -35,10 +35,13 @@ final class RecordDetails {
         String amount = text(value, "amount", "0");
         return qualified(
                         text(value, "qualifier", "EXACT"),
-                        String.format(words.locale(), "%,.2f", new BigDecimal(amount))
-                                .replaceFirst("[.,]00$", ""),
+                        amount(new BigDecimal(amount), words),
                         words)
                 + " " + text(value, "currency", "");
+    }
+
+    static String amount(BigDecimal amount, Words words) {
+        return String.format(words.locale(), "%,.2f", amount).replaceFirst("[.,]00$", "");
     }
 
     private static String date(Object value, Words words) {
