@@ -12,7 +12,7 @@ import amity.query.projection.Projection;
 import amity.query.time.View;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -71,7 +71,7 @@ class HonorsReport implements Compared<HonorEntry> {
 
     @Override
     public List<PartnerId> places(HonorEntry entry) {
-        return Stream.ofNullable(entry.recipient().partnerId()).toList();
+        return Optional.ofNullable(entry.recipient().partnerId()).stream().toList();
     }
 
     @Override
