@@ -20,12 +20,16 @@ abstract class PageTest {
     protected StubHistory recorded;
 
     @Autowired
+    protected StubRecords records;
+
+    @Autowired
     private Environment environment;
 
     @AfterEach
     void empty() {
         ledger.clear();
         recorded.clear();
+        records.clear();
     }
 
     protected Pages in(String language) {

@@ -107,15 +107,21 @@ class PageTestApplication {
     }
 
     @Bean
+    StubRecords stubRecords() {
+        return new StubRecords();
+    }
+
+    @Bean
     StubJournal stubJournal() {
         return new StubJournal();
     }
 
     @Bean
-    QueryGateway queryGateway(StubLedger ledger, StubHistory history) {
+    QueryGateway queryGateway(StubLedger ledger, StubHistory history, StubRecords records) {
         SimpleQueryBus bus = SimpleQueryBus.builder().build();
         new AnnotationQueryHandlerAdapter<>(ledger).subscribe(bus);
         new AnnotationQueryHandlerAdapter<>(history).subscribe(bus);
+        new AnnotationQueryHandlerAdapter<>(records).subscribe(bus);
         return DefaultQueryGateway.builder().queryBus(bus).build();
     }
 
