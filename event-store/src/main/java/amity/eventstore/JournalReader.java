@@ -6,9 +6,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +37,7 @@ final class JournalReader {
     private final String before;
     private final String at;
     private final String time;
+    private final String beginnings;
 
     JournalReader(DataSource dataSource, String schema) {
         String events = " FROM " + schema + ".event ";
@@ -46,6 +50,7 @@ final class JournalReader {
         this.lastSequence = "SELECT sequence" + events + "WHERE stream = ? ORDER BY sequence DESC LIMIT 1";
         this.positionOf = "SELECT position" + events + "WHERE stream = ? AND sequence = ?";
         this.head = "SELECT position" + events + "ORDER BY position DESC LIMIT 1";
+        this.beginnings = "SELECT stream" + events + "WHERE stream = ANY (?) AND sequence = 0";
         this.time = "SELECT " + MICROS + events + "WHERE position = ?";
         this.at = "SELECT " + schema + ".position_at(?)";
         this.before = "SELECT " + schema + ".position_before(?)";
@@ -74,6 +79,12 @@ final class JournalReader {
 
     Optional<Long> lastSequence(String stream) {
         return Optional.ofNullable(query(lastSequence, JournalReader::number, stream));
+    }
+
+    /** Those of the streams that have begun. */
+    Set<String> begun(Collection<String> streams) {
+        Object names = streams.toArray(String[]::new);
+        return query(beginnings, JournalReader::names, names);
     }
 
     Optional<Long> positionOf(String stream, long sequence) {
@@ -119,6 +130,14 @@ final class JournalReader {
         } catch (SQLException e) {
             throw new EventStoreException("The journal could not be read", e);
         }
+    }
+
+    private static Set<String> names(ResultSet rows) throws SQLException {
+        Set<String> names = new HashSet<>();
+        while (rows.next()) {
+            names.add(rows.getString(1));
+        }
+        return names;
     }
 
     private static @Nullable Long number(ResultSet rows) throws SQLException {

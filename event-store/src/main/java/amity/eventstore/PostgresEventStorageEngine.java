@@ -7,9 +7,11 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -93,6 +95,11 @@ public class PostgresEventStorageEngine extends BatchingEventStorageEngine imple
     /** The position of an event, by its stream and its number in it from 0; empty where there is none. */
     public Optional<Long> positionOf(String stream, long sequence) {
         return recent.of(stream, sequence).or(() -> reader.positionOf(stream, sequence));
+    }
+
+    /** Those of the streams that have an event or more; thousands may be asked for at once. */
+    public Set<String> begun(Collection<String> streams) {
+        return reader.begun(streams);
     }
 
     /** When the event at a position was recorded; empty where there is none. */

@@ -11,4 +11,9 @@ public interface AmityCommand {
     /** The stream of events that the answer depends on and that the accepted facts are appended to. */
     @TargetAggregateIdentifier
     String stream();
+
+    /** The name under which it is handled: its own, unless commands of one shape share a handler, and with it a name. */
+    default String handledAs() {
+        return getClass().getName();
+    }
 }

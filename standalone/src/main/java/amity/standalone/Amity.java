@@ -14,13 +14,14 @@ import picocli.CommandLine.Command;
             Serve.class,
             RebuildCommand.class,
             VerifyCommand.class,
+            ImportCommand.class,
             DeadLettersCommand.class,
             UsersCommand.class,
             WarmUp.class
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        synopsisSubcommandLabel = "(demo | serve | rebuild | verify | dead-letters | users)",
+        synopsisSubcommandLabel = "(demo | serve | import | rebuild | verify | dead-letters | users)",
         footer = {"", "Start with: amity demo"})
 public final class Amity implements Runnable {
 

@@ -97,7 +97,7 @@ final class DeadLettersCommand implements Callable<Integer> {
     }
 
     private int run(ToIntFunction<ApplicationContext> work) {
-        return errand.run("look there, at /api/dead-letters", application -> {
+        return errand.run("look there, at its page /admin/dead-letters", application -> {
             try {
                 return work.applyAsInt(application);
             } catch (NoSuchDeadLetter none) {

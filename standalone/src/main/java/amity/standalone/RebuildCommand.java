@@ -40,7 +40,7 @@ final class RebuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return errand.run("rebuild there, with POST /api/projections/{name}/rebuild", this::rebuild);
+        return errand.run("rebuild there, on its page /admin/projections", this::rebuild);
     }
 
     private int rebuild(ApplicationContext application) {

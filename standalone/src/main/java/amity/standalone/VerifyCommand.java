@@ -38,7 +38,7 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return errand.run("stop it first, or verify a restored copy", this::verify);
+        return errand.run("verify there, on its page /admin/projections", this::verify);
     }
 
     private int verify(ApplicationContext application) {

@@ -32,6 +32,8 @@ class CommandLineTest {
         assertThat(out.toString()).contains("--jdbc-url", "AMITY_DB_PASSWORD");
         assertThat(run("rebuild", "--help")).isZero();
         assertThat(out.toString()).contains("--accept-differences", "--data-dir", "there are differences");
+        assertThat(run("import", "--help")).isZero();
+        assertThat(out.toString()).contains("--dry-run", "--accept-refusals", "--correct", "--kind", "--result");
         assertThat(run("dead-letters", "--help")).isZero();
         assertThat(out.toString()).contains("list", "show", "retry", "discard");
         assertThat(run("users", "--help")).isZero();
@@ -88,7 +90,15 @@ class CommandLineTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"rebuild", "verify", "dead-letters", "users list", "dead-letters show x", "users remove demo"})
+            strings = {
+                "rebuild",
+                "verify",
+                "import visits.csv",
+                "dead-letters",
+                "users list",
+                "dead-letters show x",
+                "users remove demo"
+            })
     void nothingToLookAfterIsOneSentence(String command) {
         assertThat(run((command + " --data-dir " + temporary).split(" "))).isEqualTo(1);
         assertOneSentence("There is no ledger in " + temporary);

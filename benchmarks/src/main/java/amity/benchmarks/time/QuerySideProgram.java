@@ -54,8 +54,10 @@ class QuerySideProgram {
         }
     }
 
-    static ConfigurableApplicationContext start(HikariDataSource database) {
+    /** @param more what is to run beside it */
+    static ConfigurableApplicationContext start(HikariDataSource database, Class<?>... more) {
         return new SpringApplicationBuilder(QuerySideProgram.class)
+                .sources(more)
                 .web(WebApplicationType.NONE)
                 .initializers(context -> context.getBeanFactory().registerSingleton("dataSource", database))
                 .properties(Map.of(

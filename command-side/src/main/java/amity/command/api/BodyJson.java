@@ -16,8 +16,12 @@ import tools.jackson.databind.node.ObjectNode;
 /** The text of a body as one JSON object, in which no name stands twice. */
 final class BodyJson {
 
-    private static final ObjectReader READER =
-            Json.mapper().reader().with(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY);
+    /** Numbers are kept as they are written: between text and double an amount could change. */
+    private static final ObjectReader READER = Json.mapper()
+            .reader()
+            .with(
+                    DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY,
+                    DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
 
     private static final Pattern TWICE = Pattern.compile("Duplicate property \"(.*?)\"");
 

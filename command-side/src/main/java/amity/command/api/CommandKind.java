@@ -5,9 +5,13 @@ import amity.message.honor.AwardHonor;
 import amity.message.honor.HonorCommand;
 import amity.message.partner.PartnerCommand;
 import amity.message.partner.RegisterPartner;
+import amity.message.record.RecordCommand;
+import amity.message.record.RecordKind;
+import amity.message.record.StateRecord;
 import amity.message.visit.RecordDelegationVisit;
 import amity.message.visit.VisitCommand;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,8 +25,10 @@ import org.springframework.http.HttpStatus;
  */
 record CommandKind(String name, Class<? extends AmityCommand> type) {
 
-    private static final List<CommandKind> ALL = Stream.of(PartnerCommand.class, VisitCommand.class, HonorCommand.class)
-            .flatMap(CommandKind::records)
+    private static final List<CommandKind> ALL = Stream.concat(
+                    Stream.of(PartnerCommand.class, VisitCommand.class, HonorCommand.class, RecordCommand.class)
+                            .flatMap(CommandKind::records),
+                    Arrays.stream(RecordKind.values()).flatMap(CommandKind::ofRecords))
             .map(type -> new CommandKind(kebab(type.getSimpleName()), type.asSubclass(AmityCommand.class)))
             .toList();
 
@@ -47,6 +53,9 @@ record CommandKind(String name, Class<? extends AmityCommand> type) {
         if (type == RecordDelegationVisit.class) {
             return Optional.of("visitId");
         }
+        if (StateRecord.class.isAssignableFrom(type)) {
+            return Optional.of("recordId");
+        }
         return type == AwardHonor.class ? Optional.of("honorId") : Optional.empty();
     }
 
@@ -61,6 +70,13 @@ record CommandKind(String name, Class<? extends AmityCommand> type) {
     private static Stream<Class<?>> records(Class<?> type) {
         return type.isSealed()
                 ? Arrays.stream(type.getPermittedSubclasses()).flatMap(CommandKind::records)
-                : Stream.of(type);
+                : Stream.<Class<?>>of(type).filter(Class::isRecord);
+    }
+
+    /** Those that each kind of record has a word of its own for; by name, since their class lists them in no order. */
+    private static Stream<Class<?>> ofRecords(RecordKind kind) {
+        return kind.messages().stream()
+                .filter(AmityCommand.class::isAssignableFrom)
+                .sorted(Comparator.comparing(Class::getSimpleName));
     }
 }

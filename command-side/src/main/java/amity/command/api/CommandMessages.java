@@ -1,7 +1,10 @@
 package amity.command.api;
 
 import amity.command.desk.NamedChange;
+import amity.command.desk.RecordRefusal;
 import amity.message.partner.FriendshipEvent;
+import amity.message.record.RecordKind;
+import amity.message.record.RecordStep;
 import amity.message.store.EventTypes;
 import amity.message.value.Tier;
 import java.util.Arrays;
@@ -63,6 +66,12 @@ class CommandMessages {
         Arrays.stream(Tier.values()).forEach(tier -> words.put(tier.name(), "tier." + tier.name()));
         Arrays.stream(FriendshipEvent.class.getPermittedSubclasses())
                 .forEach(change -> words.put(EventTypes.stored(change).name(), "change." + change.getSimpleName()));
+        Arrays.stream(RecordKind.values()).forEach(kind -> {
+            words.put(RecordRefusal.word(kind), "record-kind." + kind.name());
+            kind.messages().stream()
+                    .filter(RecordStep.class::isAssignableFrom)
+                    .forEach(step -> words.put(EventTypes.stored(step).name(), "step." + step.getSimpleName()));
+        });
         words.put(NamedChange.DATE_UNKNOWN, "date.unknown");
         return Map.copyOf(words);
     }

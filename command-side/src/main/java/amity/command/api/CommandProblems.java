@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 class CommandProblems {
 
     /** Named instead of a rule where a value is not of the form that its field takes. */
-    private static final String FORM = "form";
+    static final String FORM = "form";
 
     private static final String RETRY_AFTER_SECONDS = "5";
     private static final Logger LOG = LoggerFactory.getLogger(CommandProblems.class);
@@ -52,8 +52,7 @@ class CommandProblems {
                 bad.status(),
                 bad.code(),
                 bad.arguments(),
-                rule(bad.code(), bad.field().orElse(""))
-                        .map(Rule::id)
+                ruleOf(bad)
                         .or(() -> bad.status() == HttpStatus.UNPROCESSABLE_CONTENT
                                 ? Optional.of(FORM)
                                 : Optional.empty()),
@@ -94,9 +93,14 @@ class CommandProblems {
     }
 
     /** The rule that a value breaks before any decider sees it. */
+    static Optional<String> ruleOf(BadInput bad) {
+        return rule(bad.code(), bad.field().orElse("")).map(Rule::id);
+    }
+
     private static Optional<Rule> rule(String code, String field) {
         return switch (code) {
-            case "date-ends-before-start", "number-negative" -> Optional.of(Rule.NO_FUTURE);
+            case "date-ends-before-start", "ends-before-start", "number-negative" -> Optional.of(Rule.NO_FUTURE);
+            case "partner-missing", "partner-twice" -> Optional.of(Rule.VISIT_NAMES_PARTNERS);
             case "field-missing", "text-empty" ->
                 switch (field) {
                     case "source" -> Optional.of(Rule.PROVENANCE);

@@ -2,10 +2,13 @@ package amity.command.api;
 
 import amity.command.desk.FlatForm;
 import amity.message.Provenance;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -21,15 +24,25 @@ final class KnownFields {
     }
 
     private static void check(Class<?> type, ObjectNode object, String path, List<String> more) {
-        SortedMap<String, Class<?>> known = FlatForm.fields(type);
+        SortedMap<String, Type> known = FlatForm.fields(type);
         for (Map.Entry<String, JsonNode> property : object.properties()) {
             String name = path + CommandMessages.printable(property.getKey());
-            Class<?> inside = known.get(property.getKey());
+            Type inside = known.get(property.getKey());
             if (inside == null) {
                 throw BadInput.in(name, "field-unknown", name, Names.of(known.keySet(), more));
             }
-            if (isObject(inside) && property.getValue() instanceof ObjectNode nested) {
-                check(inside, nested, name + ".", List.of());
+            checkInside(inside, property.getValue(), name);
+        }
+    }
+
+    private static void checkInside(Type type, JsonNode value, String name) {
+        if (value instanceof ObjectNode nested && type instanceof Class<?> record && isObject(record)) {
+            check(record, nested, name + ".", List.of());
+        }
+        if (value instanceof ArrayNode list && type instanceof ParameterizedType listed) {
+            Type element = listed.getActualTypeArguments()[0];
+            for (int i = 0; i < list.size(); i++) {
+                checkInside(element, list.get(i), name + "[" + i + "]");
             }
         }
     }

@@ -1,6 +1,7 @@
 package amity.command.api;
 
 import amity.message.value.InvalidValue;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.exc.JsonNodeException;
 import tools.jackson.databind.exc.MismatchedInputException;
 
 /** Says of JSON that is no command what is wrong with it: which field, and what is expected there. */
@@ -22,6 +24,9 @@ final class Unreadable {
         Optional<InvalidValue> invalid = invalidValueIn(e);
         if (invalid.isPresent()) {
             return BadInput.of(invalid.get(), path);
+        }
+        if (e instanceof JsonNodeException) {
+            return BadInput.in(path, "number-too-large", Double.MAX_VALUE);
         }
         Class<?> target = e instanceof MismatchedInputException mismatch ? mismatch.getTargetType() : null;
         if (target != null && target.isEnum()) {
@@ -60,7 +65,7 @@ final class Unreadable {
         if (target == Integer.class || target == Long.class) {
             return new Phrase("expected.integer");
         }
-        if (target == Double.class || target == double.class) {
+        if (target == Double.class || target == double.class || target == BigDecimal.class) {
             return new Phrase("expected.number");
         }
         if (target == Boolean.class || target == boolean.class) {

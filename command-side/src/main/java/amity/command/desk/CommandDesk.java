@@ -2,12 +2,15 @@ package amity.command.desk;
 
 import amity.message.AmityCommand;
 import amity.message.Provenance;
+import java.util.Objects;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.common.lock.LockAcquisitionFailedException;
+import org.axonframework.messaging.GenericMessage;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Where commands are handed in: from the wire, from a form, from a file. */
@@ -17,13 +20,20 @@ public class CommandDesk {
 
     private final CommandGateway commands;
     private final EventPositions positions;
-    private final Receipts receipts;
+    private final @Nullable Receipts receipts;
+    private final Successors successors;
     private final Turnstile turnstile = new Turnstile();
 
-    CommandDesk(CommandGateway commands, EventPositions positions, Receipts receipts) {
+    CommandDesk(CommandGateway commands, EventPositions positions, @Nullable Receipts receipts, Successors successors) {
         this.commands = commands;
         this.positions = positions;
         this.receipts = receipts;
+        this.successors = successors;
+    }
+
+    /** A desk before a command bus that records nothing for good: whoever hands in there gets no position and no receipt. */
+    public static CommandDesk rehearsing(CommandGateway commands, Successors successors) {
+        return new CommandDesk(commands, (stream, sequence) -> 0, null, successors);
     }
 
     /**
@@ -34,12 +44,13 @@ public class CommandDesk {
      */
     public Answer submit(AmityCommand command, Provenance provenance) {
         outsideTransactions();
+        Receipts receipts = Objects.requireNonNull(this.receipts, "a rehearsal gives no receipts");
         String commandId = provenance.commandId();
         return turnstile.pass(commandId, () -> {
             if (!receipts.open(commandId, Fingerprint.of(command, provenance))) {
                 throw new Refused(new CommandRefusal.IdReused());
             }
-            return receipts.answerTo(commandId).orElseGet(() -> answered(command, provenance));
+            return receipts.answerTo(commandId).orElseGet(() -> answered(command, provenance, receipts));
         });
     }
 
@@ -49,7 +60,7 @@ public class CommandDesk {
         return send(command, provenance);
     }
 
-    private Answer answered(AmityCommand command, Provenance provenance) {
+    private Answer answered(AmityCommand command, Provenance provenance, Receipts receipts) {
         try {
             Answer answer = send(command, provenance);
             receipts.accepted(provenance.commandId(), answer);
@@ -70,8 +81,8 @@ public class CommandDesk {
 
     private Outcome outcomeOf(AmityCommand command, Provenance provenance, int attempt) {
         try {
-            return commands.sendAndWait(
-                    GenericCommandMessage.asCommandMessage(command).withMetaData(provenance.toMetadata()));
+            return commands.sendAndWait(new GenericCommandMessage<>(
+                    new GenericMessage<>(command, provenance.toMetadata()), command.handledAs()));
         } catch (ConcurrencyException | AggregateStreamCreationException | LockAcquisitionFailedException overtaken) {
             if (attempt == ATTEMPTS) {
                 throw new Overtaken(command.stream(), overtaken);
@@ -79,7 +90,9 @@ public class CommandDesk {
             return outcomeOf(command, provenance, attempt + 1);
         } catch (CommandExecutionException failure) {
             // From another process only the details arrive, not the exception.
-            throw failure.getDetails().orElse(null) instanceof Refusal refusal ? new Refused(refusal) : failure;
+            throw failure.getDetails().orElse(null) instanceof Refusal refusal
+                    ? new Refused(successors.named(refusal))
+                    : failure;
         }
     }
 

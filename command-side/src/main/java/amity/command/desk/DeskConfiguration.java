@@ -24,7 +24,8 @@ class DeskConfiguration {
             CommandGateway commands,
             EventPositions positions,
             JdbcClient jdbc,
+            Successors successors,
             @Qualifier("commandSchema") Migrated schema) {
-        return new CommandDesk(commands, positions, new Receipts(jdbc));
+        return new CommandDesk(commands, positions, new Receipts(jdbc), successors);
     }
 }

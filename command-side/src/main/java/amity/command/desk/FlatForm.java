@@ -4,6 +4,7 @@ import amity.message.AmityCommand;
 import amity.message.Content;
 import amity.message.store.Json;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -21,13 +22,13 @@ public final class FlatForm {
     private FlatForm() {}
 
     /** The fields that a record is stated with, each with its type. */
-    public static SortedMap<String, Class<?>> fields(Class<?> type) {
-        SortedMap<String, Class<?>> fields = new TreeMap<>();
+    public static SortedMap<String, Type> fields(Class<?> type) {
+        SortedMap<String, Type> fields = new TreeMap<>();
         for (RecordComponent component : type.getRecordComponents()) {
             if (isContent(component)) {
                 fields.putAll(fields(component.getType()));
             } else {
-                fields.put(component.getName(), component.getType());
+                fields.put(component.getName(), component.getGenericType());
             }
         }
         return fields;

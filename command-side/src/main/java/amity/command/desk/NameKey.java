@@ -4,7 +4,10 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Brings names that a reader takes for the same to the same text. */
+/**
+ * Brings names that a reader takes for the same to the same text, in any script and width. Characters that only a dictionary
+ * knows to be the same, such as traditional and simplified Chinese ones, stay different: an alias says so.
+ */
 public final class NameKey {
 
     /** Of the combining marks only the diacritics: the vowel signs of Indic and the voicing marks of Japanese stay. */
@@ -25,8 +28,10 @@ public final class NameKey {
 
     private static String fold(String name) {
         String visible = INVISIBLE.matcher(name).replaceAll("");
-        // Up and down again: "ß" and "SS" fold to the same only by way of the capitals.
-        String oneCase = visible.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+        // Down, up and down again: "ß" and "SS" fold to the same only by way of the capitals, its capital "ẞ" by way of
+        // "ß".
+        String oneCase =
+                visible.toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
         return SPACE.matcher(Normalizer.normalize(oneCase, Normalizer.Form.NFKC))
                 .replaceAll(" ")
                 .strip();

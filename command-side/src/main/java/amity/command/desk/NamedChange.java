@@ -1,5 +1,6 @@
 package amity.command.desk;
 
+import amity.message.Stated;
 import amity.message.partner.FriendshipEvent;
 import amity.message.store.EventTypes;
 import amity.message.value.EdtfDate;
@@ -8,9 +9,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A recorded change of a friendship, as a refusal names it.
+ * A recorded change of a friendship, or step of a record, as a refusal names it.
  *
- * @param number of its event in the partner's stream, from 0
+ * @param number of its event in the stream of the partner or record, from 0
  * @param kind the stored name of that event, such as {@code amity.FriendshipSigned}; message bundles have a word for it
  * @param date as believed now
  */
@@ -21,7 +22,12 @@ public record NamedChange(
     public static final String DATE_UNKNOWN = "amity.date-unknown";
 
     public static NamedChange of(long number, FriendshipEvent fact) {
-        return new NamedChange(number, EventTypes.stored(fact.getClass()).name(), fact.date());
+        return of(number, fact, fact.date());
+    }
+
+    /** @param fact of which only the kind counts; its date may be believed no more */
+    public static NamedChange of(long number, Stated fact, @Nullable EdtfDate date) {
+        return new NamedChange(number, EventTypes.stored(fact.getClass()).name(), date);
     }
 
     /** @param first arguments of the message that come before number, kind and date */

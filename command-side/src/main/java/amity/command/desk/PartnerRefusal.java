@@ -45,6 +45,29 @@ public sealed interface PartnerRefusal extends Refusal {
         }
     }
 
+    /** What was registered under this id is the same place as another partner, which stays for it. */
+    record Merged(Rule rule, String field, PartnerId givenUp, PartnerId stays) implements PartnerRefusal {
+        @Override
+        public Grounds grounds() {
+            return Grounds.conflict(rule, field, "partner-merged", givenUp, stays);
+        }
+    }
+
+    record MergedIntoItself(PartnerId partner) implements PartnerRefusal {
+        @Override
+        public Grounds grounds() {
+            return Grounds.unacceptable(Rule.ONE_FRIENDSHIP, "into", "partner-merged-into-itself", partner);
+        }
+    }
+
+    /** There is no merge that could be retracted. */
+    record NotMerged(PartnerId partner) implements PartnerRefusal {
+        @Override
+        public Grounds grounds() {
+            return Grounds.conflict(Rule.NOTHING_EDITED, "partnerId", "partner-not-merged", partner);
+        }
+    }
+
     /** No partner is registered under this id. */
     record NotRegistered(Rule rule, String field, PartnerId unknown) implements PartnerRefusal {
         @Override

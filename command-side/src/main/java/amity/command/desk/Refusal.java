@@ -4,7 +4,15 @@ import java.util.List;
 
 /** Everything that the ledger refuses, one record for each reason. */
 public sealed interface Refusal
-        permits CommandRefusal, DateInFuture, FriendshipRefusal, HonorRefusal, PartnerRefusal, Restated, VisitRefusal {
+        permits CommandRefusal,
+                DateInFuture,
+                FriendshipRefusal,
+                HonorRefusal,
+                PartnerRefusal,
+                RecordRefusal,
+                RenamingRefusal,
+                Restated,
+                VisitRefusal {
 
     Grounds grounds();
 

@@ -4,11 +4,11 @@ package amity.command.desk;
 public enum Rule {
     /** One open friendship per partner; a partner is registered once. */
     ONE_FRIENDSHIP,
-    /** The changes of a friendship follow one another in order, and their dates do not run backwards. */
+    /** The changes of a friendship, and the steps of a record, follow one another in order; dates do not run backwards. */
     ORDER_OF_CHANGES,
     /** Nothing is dated after the day on which it is recorded, nothing ends before it starts, no headcount is negative. */
     NO_FUTURE,
-    /** A visit names at least one registered partner. */
+    /** A visit names at least one registered partner; whichever partners another record names are registered, too. */
     VISIT_NAMES_PARTNERS,
     /** An honor is given once a year to one recipient, and a revocation names an award that stands. */
     HONOR_ONCE,

@@ -118,11 +118,8 @@ final class HonorDecider {
     }
 
     private static Optional<Refusal> tooEarly(@Nullable EdtfDate revoked, @Nullable EdtfDate awarded) {
-        if (revoked == null || awarded == null) {
-            return Optional.empty();
-        }
-        return awarded.earliest()
-                .filter(revoked::certainlyBefore)
-                .map(day -> new HonorRefusal.RevokedBeforeAwarded(revoked, awarded));
+        return revoked != null && awarded != null && revoked.certainlyPrecedes(awarded)
+                ? Optional.of(new HonorRefusal.RevokedBeforeAwarded(revoked, awarded))
+                : Optional.empty();
     }
 }

@@ -19,9 +19,6 @@ record Change(long number, FriendshipEvent fact) {
 
     /** Whether it certainly comes after the given date; unknown dates fit everywhere. */
     boolean certainlyAfter(@Nullable EdtfDate date) {
-        EdtfDate own = fact.date();
-        return own != null
-                && date != null
-                && own.earliest().filter(date::certainlyBefore).isPresent();
+        return date != null && date.certainlyPrecedes(fact.date());
     }
 }

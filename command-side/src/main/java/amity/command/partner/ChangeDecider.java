@@ -35,8 +35,7 @@ final class ChangeDecider {
     }
 
     private static Optional<Refusal> refusalOf(CorrectFriendshipChange command, Change before, Course course) {
-        FriendshipEvent restated =
-                PartnerEvents.restated(before.fact(), command.tier(), command.date(), command.changeReason());
+        FriendshipEvent restated = PartnerEvents.restated(before.fact(), PartnerEvents.corrected(command));
         if (restated.equals(before.fact())) {
             return Optional.of(new NothingCorrected("change"));
         }

@@ -6,11 +6,13 @@ import amity.command.reservation.Reservations;
 import amity.message.partner.PartnerDetails;
 import amity.message.reservation.ReservationKey;
 import amity.message.value.PartnerId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Names as reservations: {@code partner-name/JP/oita} is held by {@code oita}. */
@@ -26,18 +28,8 @@ class ReservedPartnerNames implements PartnerNames {
     private record Name(String field, String text) {}
 
     @Override
-    public Optional<PartnerRefusal.NameTaken> claim(PartnerId id, PartnerDetails details) {
-        return move(id, Map.of(), names(details));
-    }
-
-    @Override
-    public Optional<PartnerRefusal.NameTaken> move(PartnerId id, PartnerDetails from, PartnerDetails to) {
+    public Optional<PartnerRefusal.NameTaken> move(PartnerId id, List<PartnerDetails> from, List<PartnerDetails> to) {
         return move(id, names(from), names(to));
-    }
-
-    @Override
-    public void release(PartnerId id, PartnerDetails details) {
-        move(id, names(details), Map.of());
     }
 
     private Optional<PartnerRefusal.NameTaken> move(PartnerId id, Map<String, Name> from, Map<String, Name> to) {
@@ -58,21 +50,29 @@ class ReservedPartnerNames implements PartnerNames {
         return taken;
     }
 
-    /** By the key of each. */
-    private static Map<String, Name> names(PartnerDetails details) {
+    /** By the key of each, under the field that stated it first: of a name that went along to another country, the country. */
+    private static Map<String, Name> names(List<PartnerDetails> stages) {
         Map<String, Name> names = new TreeMap<>();
-        add(names, details, "nameEn", details.nameEn());
-        add(names, details, "nameZh", details.nameZh());
-        if (details.nameLocal() != null) {
-            add(names, details, "nameLocal", details.nameLocal());
+        PartnerDetails before = null;
+        for (PartnerDetails details : stages) {
+            add(names, details, "nameEn", details.nameEn(), before == null ? null : before.nameEn());
+            add(names, details, "nameZh", details.nameZh(), before == null ? null : before.nameZh());
+            if (details.nameLocal() != null) {
+                add(names, details, "nameLocal", details.nameLocal(), before == null ? null : before.nameLocal());
+            }
+            List<String> aliasesBefore = before == null ? List.of() : before.aliases();
+            details.aliases()
+                    .forEach(alias ->
+                            add(names, details, "aliases", alias, aliasesBefore.contains(alias) ? alias : null));
+            before = details;
         }
-        details.aliases().forEach(alias -> add(names, details, "aliases", alias));
         return names;
     }
 
-    private static void add(Map<String, Name> names, PartnerDetails details, String field, String name) {
+    private static void add(
+            Map<String, Name> names, PartnerDetails details, String field, String name, @Nullable String before) {
         ReservationKey key =
                 ReservationKey.of("partner-name", details.countryCode().value(), NameKey.of(name));
-        names.putIfAbsent(key.value(), new Name(field, name));
+        names.putIfAbsent(key.value(), new Name(name.equals(before) ? "countryCode" : field, name));
     }
 }

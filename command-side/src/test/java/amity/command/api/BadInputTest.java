@@ -110,6 +110,38 @@ class BadInputTest {
                 bad("sign-friendship", SIGN, "\"1979-09-07\"", "[\"1979\"]", "wrong-type", "date", "text"),
                 bad("sign-friendship", SIGN, "\"1979-09-07\"", "{\"text\": \"1979\"}", "wrong-type", "date", "text"),
                 bad("sign-friendship", SIGN, "\"1979-09-07\"", "true", "wrong-type", "date", "text"),
+                // dates that other sources give
+                bad(
+                        "sign-friendship",
+                        SIGN,
+                        "\"tier\"",
+                        "\"alternatives\": [{\"date\": \"1980\"}], \"tier\"",
+                        "field-missing",
+                        "alternatives[0].source"),
+                bad(
+                        "sign-friendship",
+                        SIGN,
+                        "\"tier\"",
+                        "\"alternatives\": [{\"date\": \"1980-13\", \"source\": \"s\"}], \"tier\"",
+                        "date-not-in-calendar",
+                        "alternatives[0].date"),
+                bad(
+                        "sign-friendship",
+                        SIGN,
+                        "\"tier\"",
+                        "\"alternatives\": [{\"day\": \"1980\", \"source\": \"s\"}], \"tier\"",
+                        "field-unknown",
+                        "alternatives[0].day",
+                        "confidence"),
+                bad(
+                        "record-delegation-visit",
+                        VISIT,
+                        "\"date\"",
+                        "\"alternatives\": [" + "{\"date\": \"1980\", \"source\": \"s\"},".repeat(20)
+                                + "{\"date\": \"1980\", \"source\": \"s\"}], \"date\"",
+                        "too-many",
+                        "alternatives",
+                        "20"),
                 // ids
                 bad(
                         "sign-friendship",
@@ -256,7 +288,8 @@ class BadInputTest {
                         "number-too-large",
                         "headcount",
                         "1000000"),
-                bad("register-partner", REGISTER, "1.5", "1e400", "coordinate-out-of-range", "lat", "90"),
+                bad("register-partner", REGISTER, "1.5", "1e400", "number-too-large", "lat", "E308"),
+                bad("register-partner", REGISTER, "1.5", "1e300", "coordinate-out-of-range", "lat", "90"),
                 bad("register-partner", REGISTER, "1.5", "90.1", "coordinate-out-of-range", "lat", "90"),
                 bad("register-partner", REGISTER, "1.5", "\"1.5\"", "wrong-type", "lat", "number"),
                 bad("register-partner", REGISTER, "1.5", "\"NaN\"", "coordinate-out-of-range", "lat", "90"),
@@ -452,7 +485,7 @@ class BadInputTest {
                         "\"award\"",
                         "field-unknown",
                         "award",
-                        "allowRepeat, awardedBy, date, honor, honorEn, honorId, recipient, source, note"),
+                        "allowRepeat, alternatives, awardedBy, date, honor, honorEn, honorId, recipient, source, note"),
                 bad("register-partner", REGISTER, "\"nameEn\"", "\"details\"", "field-unknown", "details", "aliases"));
     }
 

@@ -3,7 +3,10 @@ package amity.command.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import amity.command.desk.NamedChange;
+import amity.command.desk.RecordRefusal;
 import amity.message.partner.FriendshipEvent;
+import amity.message.record.RecordKind;
+import amity.message.record.RecordStep;
 import amity.message.store.EventTypes;
 import amity.message.value.Tier;
 import java.io.IOException;
@@ -88,6 +91,23 @@ class CommandMessagesTest {
         }
         assertThat(messages.detail("friendship-already-open", List.of("oita", Tier.SISTER_CITY)))
                 .contains("sister city");
+    }
+
+    @Test
+    void kinds_of_records_and_of_their_steps_have_words() {
+        CommandMessages messages = new CommandMessages();
+        for (RecordKind kind : RecordKind.values()) {
+            assertThat(messages.detail("record-not-recorded", List.of(RecordRefusal.word(kind), "A-1")))
+                    .startsWith("No ")
+                    .doesNotContain("amity", "{", "_");
+            kind.messages().stream().filter(RecordStep.class::isAssignableFrom).forEach(step -> {
+                String name = EventTypes.stored(step).name();
+                assertThat(messages.detail("record-already-ended", List.of(7, name, NamedChange.DATE_UNKNOWN)))
+                        .startsWith("Step 7, ")
+                        .contains(", date unknown, ")
+                        .doesNotContain("amity");
+            });
+        }
     }
 
     private static Set<String> holes(String message) {

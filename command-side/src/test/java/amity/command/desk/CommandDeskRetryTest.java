@@ -5,14 +5,21 @@ import static amity.command.testing.Wuhan.registerOita;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.argThat;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import amity.command.testing.RecordCommands;
 import amity.command.testing.Wuhan;
+import amity.message.partner.RegisterPartner;
+import amity.message.record.RecordCommand;
+import amity.message.record.RecordKind;
+import amity.message.value.RecordId;
 import java.util.List;
 import org.axonframework.commandhandling.CommandExecutionException;
+import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.common.lock.DeadlockException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
@@ -25,7 +32,8 @@ class CommandDeskRetryTest {
     private static final Outcome REGISTERED = new Outcome(List.of("amity.PartnerRegistered"), 0, List.of(), false);
 
     private final CommandGateway bus = mock(CommandGateway.class);
-    private final CommandDesk desk = new CommandDesk(bus, (stream, sequence) -> 7, mock(Receipts.class));
+    private final CommandDesk desk =
+            new CommandDesk(bus, (stream, sequence) -> 7, mock(Receipts.class), refusal -> refusal);
 
     private Answer submit() {
         return desk.submitOnce(registerOita(), provenance("c-1"));
@@ -39,6 +47,21 @@ class CommandDeskRetryTest {
                 .thenThrow(new DeadlockException("deadlock"))
                 .thenReturn(REGISTERED);
         assertThat(submit()).isEqualTo(new Answer("oita", 7, REGISTERED.events(), List.of(), false));
+    }
+
+    @Test
+    void a_command_goes_to_the_handler_of_its_name() {
+        when(bus.sendAndWait(any())).thenReturn(REGISTERED);
+        submit();
+        verify(bus)
+                .sendAndWait(
+                        argThat((CommandMessage<?> it) -> it.getCommandName().equals(RegisterPartner.class.getName())));
+        RecordId id = new RecordId("A-1");
+        desk.submitOnce(RecordCommands.retract(RecordKind.FAIR, id, "never"), provenance("c-2"));
+        desk.submitOnce(RecordCommands.retract(RecordKind.PROJECT, id, "never"), provenance("c-3"));
+        verify(bus, times(2))
+                .sendAndWait(
+                        argThat((CommandMessage<?> it) -> it.getCommandName().equals(RecordCommand.class.getName())));
     }
 
     @Test

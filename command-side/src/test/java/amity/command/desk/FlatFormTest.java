@@ -6,7 +6,9 @@ import static amity.command.testing.Wuhan.provenance;
 import static amity.command.testing.Wuhan.registerOita;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import amity.command.testing.RecordCommands;
 import amity.command.testing.Wuhan;
+import amity.command.testing.WuhanRecords;
 import amity.message.AmityCommand;
 import amity.message.Content;
 import amity.message.honor.Award;
@@ -17,14 +19,19 @@ import amity.message.honor.Recipient;
 import amity.message.honor.RecipientKind;
 import amity.message.partner.PartnerCommand;
 import amity.message.partner.RenewFriendship;
+import amity.message.record.CorrectRecordStep;
+import amity.message.record.RecordCommand;
+import amity.message.record.RecordKind;
 import amity.message.store.Json;
 import amity.message.value.HonorId;
+import amity.message.value.RecordId;
 import amity.message.value.Sha256;
 import amity.message.value.VisitId;
 import amity.message.visit.CorrectDelegationVisit;
 import amity.message.visit.RecordDelegationVisit;
 import amity.message.visit.VisitCommand;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,14 +43,27 @@ class FlatFormTest {
     private static final Award AWARD =
             new Award("黄鹤友谊奖", null, new Recipient(RecipientKind.PERSON, "釘宮磐", OITA, null), on("2016"), null);
 
+    private static Stream<AmityCommand> ofRecords(RecordKind kind) {
+        RecordId id = new RecordId("A-1");
+        var content = WuhanRecords.content(kind, on("2006"), List.of(WuhanRecords.alternative("2007")), OITA);
+        return Stream.concat(
+                Stream.of(
+                        RecordCommands.state(kind, id, content),
+                        RecordCommands.correct(kind, id, content, "misread"),
+                        RecordCommands.retract(kind, id, "never")),
+                RecordCommands.steps(kind, id, on("2007"), on("2030"), "so it was").stream());
+    }
+
     static Stream<AmityCommand> commands() {
-        return Stream.of(
+        Stream<AmityCommand> others = Stream.of(
                 registerOita(),
                 new RenewFriendship(OITA, null),
                 new RecordDelegationVisit(new VisitId("v-1"), Wuhan.visit(on("2016-05"), OITA)),
                 new CorrectDelegationVisit(new VisitId("v-1"), Wuhan.visit(null, OITA), "misread"),
                 new AwardHonor(new HonorId("h-1"), AWARD, null),
-                new CorrectHonorAward(new HonorId("h-1"), AWARD, true, "misread"));
+                new CorrectHonorAward(new HonorId("h-1"), AWARD, true, "misread"),
+                new CorrectRecordStep(RecordKind.PROJECT, new RecordId("A-1"), 1L, on("2007"), null, "why", "misread"));
+        return Stream.concat(others, Arrays.stream(RecordKind.values()).flatMap(FlatFormTest::ofRecords));
     }
 
     @ParameterizedTest
@@ -58,14 +78,18 @@ class FlatFormTest {
     }
 
     static Stream<Class<?>> kinds() {
-        return Stream.of(PartnerCommand.class, VisitCommand.class, HonorCommand.class)
-                .flatMap(FlatFormTest::records);
+        return Stream.concat(
+                Stream.of(PartnerCommand.class, VisitCommand.class, HonorCommand.class, RecordCommand.class)
+                        .flatMap(FlatFormTest::records),
+                Arrays.stream(RecordKind.values())
+                        .flatMap(kind -> kind.messages().stream())
+                        .filter(AmityCommand.class::isAssignableFrom));
     }
 
     private static Stream<Class<?>> records(Class<?> type) {
         return type.isSealed()
                 ? Arrays.stream(type.getPermittedSubclasses()).flatMap(FlatFormTest::records)
-                : Stream.of(type);
+                : Stream.<Class<?>>of(type).filter(Class::isRecord);
     }
 
     @ParameterizedTest

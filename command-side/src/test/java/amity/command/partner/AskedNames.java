@@ -6,6 +6,7 @@ import amity.message.value.PartnerId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Remembers what was asked of the register of names, and answers always the same. */
@@ -20,19 +21,18 @@ final class AskedNames implements PartnerNames {
     }
 
     @Override
-    public Optional<PartnerRefusal.NameTaken> claim(PartnerId id, PartnerDetails details) {
-        asked.add("claim " + details.nameEn());
-        return Optional.ofNullable(taken);
+    public Optional<PartnerRefusal.NameTaken> move(PartnerId id, List<PartnerDetails> from, List<PartnerDetails> to) {
+        if (from.isEmpty()) {
+            asked.add("claim " + names(to));
+        } else if (to.isEmpty()) {
+            asked.add("release " + names(from));
+        } else {
+            asked.add("move " + names(from) + " to " + names(to));
+        }
+        return to.isEmpty() ? Optional.empty() : Optional.ofNullable(taken);
     }
 
-    @Override
-    public Optional<PartnerRefusal.NameTaken> move(PartnerId id, PartnerDetails from, PartnerDetails to) {
-        asked.add("move " + from.nameEn() + " to " + to.nameEn());
-        return Optional.ofNullable(taken);
-    }
-
-    @Override
-    public void release(PartnerId id, PartnerDetails details) {
-        asked.add("release " + details.nameEn());
+    private static String names(List<PartnerDetails> stages) {
+        return stages.stream().map(PartnerDetails::nameEn).collect(Collectors.joining(", then "));
     }
 }

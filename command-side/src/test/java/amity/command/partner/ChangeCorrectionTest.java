@@ -33,6 +33,8 @@ import amity.message.partner.RenewFriendship;
 import amity.message.partner.RetractFriendshipChange;
 import amity.message.partner.SignFriendship;
 import amity.message.partner.UpgradeFriendship;
+import amity.message.record.Confidence;
+import amity.message.record.DateAlternative;
 import amity.message.value.Tier;
 import java.util.ArrayList;
 import java.util.List;
@@ -100,6 +102,27 @@ class ChangeCorrectionTest {
         given(ALL, correct(4, null, "1991~", null)).expectEvents(corrected(4, null, "1991~", null));
         given(ALL, correct(5, null, "1999-09", null)).expectEvents(corrected(5, null, "1999-09", null));
         given(ALL, correct(6, null, "2021-07-21", null)).expectEvents(corrected(6, null, "2021-07-21", null));
+    }
+
+    @Test
+    void another_date_is_chosen_and_the_former_stands_among_those_of_other_sources() {
+        var day = new DateAlternative(on("1979-09-07"), "the certificate", Confidence.CONFIRMED);
+        var year = new DateAlternative(on("1979"), "a brochure", null);
+        var signed = new FriendshipSigned(OITA, FRIENDLY_EXCHANGE_CITY, on("1979"), List.of(day));
+        given(List.of(oitaRegistered()), new SignFriendship(OITA, FRIENDLY_EXCHANGE_CITY, on("1979"), List.of(day)))
+                .expectEvents(signed);
+        given(
+                        List.of(oitaRegistered(), signed),
+                        new CorrectFriendshipChange(
+                                OITA, 1L, FRIENDLY_EXCHANGE_CITY, day.date(), List.of(year), null, "it is firm"))
+                .expectEvents(new FriendshipChangeCorrected(
+                        OITA, 1, FRIENDLY_EXCHANGE_CITY, day.date(), List.of(year), null, "it is firm"));
+        refused(
+                given(
+                        List.of(oitaRegistered(), signed),
+                        new CorrectFriendshipChange(
+                                OITA, 1L, FRIENDLY_EXCHANGE_CITY, on("1979"), List.of(day), null, "why")),
+                new CommandRefusal.NothingCorrected("change"));
     }
 
     @Test

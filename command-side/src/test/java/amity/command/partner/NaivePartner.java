@@ -4,14 +4,20 @@ import static amity.command.testing.Wuhan.TODAY;
 
 import amity.message.partner.CorrectFriendshipChange;
 import amity.message.partner.CorrectPartner;
+import amity.message.partner.CorrectPartnerRenaming;
 import amity.message.partner.FriendshipCommand;
+import amity.message.partner.MergePartners;
 import amity.message.partner.PartnerCommand;
 import amity.message.partner.PartnerDetails;
 import amity.message.partner.RegisterPartner;
+import amity.message.partner.RenamePartner;
+import amity.message.partner.Renaming;
 import amity.message.partner.RenewFriendship;
 import amity.message.partner.ResumeFriendship;
 import amity.message.partner.RetractFriendshipChange;
 import amity.message.partner.RetractPartner;
+import amity.message.partner.RetractPartnerMerge;
+import amity.message.partner.RetractPartnerRenaming;
 import amity.message.partner.SignFriendship;
 import amity.message.partner.SuspendFriendship;
 import amity.message.partner.TerminateFriendship;
@@ -30,7 +36,9 @@ final class NaivePartner {
 
     private boolean retracted;
     private @Nullable PartnerDetails details;
+    private boolean givenUp;
     private TreeMap<Long, Line> lines = new TreeMap<>();
+    private TreeMap<Long, Renaming> renamings = new TreeMap<>();
     private long next;
 
     /** A change as written on a list. */
@@ -42,11 +50,26 @@ final class NaivePartner {
 
     /** Does what is asked if it may be done, and says whether it might. */
     boolean accepts(PartnerCommand command) {
+        if (givenUp) {
+            boolean back = command instanceof RetractPartnerMerge;
+            givenUp = !back;
+            next += back ? 1 : 0;
+            return back;
+        }
         boolean accepted = switch (command) {
             case RegisterPartner register -> details == null && !retracted && known(register.details());
             case CorrectPartner correct ->
                 details != null && !details.equals(correct.details()) && known(correct.details());
             case RetractPartner retract -> details != null && lines.isEmpty() && gone();
+            case RenamePartner rename -> details != null && renamed(next, rename.renaming());
+            case CorrectPartnerRenaming correct ->
+                details != null
+                        && renamings.containsKey(correct.change())
+                        && !correct.renaming().equals(renamings.get(correct.change()))
+                        && renamed(correct.change(), correct.renaming());
+            case RetractPartnerRenaming retract -> details != null && renamings.remove(retract.change()) != null;
+            case MergePartners merge -> details != null && lines.isEmpty() && (givenUp = true);
+            case RetractPartnerMerge retract -> false;
             case FriendshipCommand change -> details != null && mayHaveCome(change.date()) && put(next, line(change));
             case CorrectFriendshipChange correct -> details != null && corrected(correct);
             case RetractFriendshipChange retract ->
@@ -54,6 +77,18 @@ final class NaivePartner {
         };
         next += accepted ? 1 : 0;
         return accepted;
+    }
+
+    private boolean renamed(long number, Renaming renaming) {
+        TreeMap<Long, Renaming> tried = new TreeMap<>(renamings);
+        tried.put(number, renaming);
+        boolean backwards = tried.headMap(number).values().stream()
+                        .anyMatch(earlier -> runsBackwards(earlier.date(), renaming.date()))
+                || tried.tailMap(number, false).values().stream()
+                        .anyMatch(later -> runsBackwards(renaming.date(), later.date()));
+        boolean valid = mayHaveCome(renaming.date()) && !backwards;
+        renamings = valid ? tried : renamings;
+        return valid;
     }
 
     List<Line> course() {
@@ -141,6 +176,14 @@ final class NaivePartner {
             case RenewFriendship it -> new Line("renew", null, it.date(), null);
             case TerminateFriendship it -> new Line("terminate", null, it.date(), it.reason());
         };
+    }
+
+    boolean isGivenUp() {
+        return givenUp;
+    }
+
+    List<Renaming> renamings() {
+        return new ArrayList<>(renamings.values());
     }
 
     boolean isRetracted() {

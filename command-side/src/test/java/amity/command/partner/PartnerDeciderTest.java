@@ -1,5 +1,6 @@
 package amity.command.partner;
 
+import static amity.command.testing.Wuhan.DUISBURG;
 import static amity.command.testing.Wuhan.OITA;
 import static amity.command.testing.Wuhan.TODAY;
 import static amity.command.testing.Wuhan.details;
@@ -11,6 +12,7 @@ import amity.command.desk.Decision;
 import amity.command.testing.Seeds;
 import amity.message.partner.CorrectFriendshipChange;
 import amity.message.partner.CorrectPartner;
+import amity.message.partner.CorrectPartnerRenaming;
 import amity.message.partner.FriendshipEvent;
 import amity.message.partner.FriendshipRenewed;
 import amity.message.partner.FriendshipResumed;
@@ -18,12 +20,17 @@ import amity.message.partner.FriendshipSigned;
 import amity.message.partner.FriendshipSuspended;
 import amity.message.partner.FriendshipTerminated;
 import amity.message.partner.FriendshipUpgraded;
+import amity.message.partner.MergePartners;
 import amity.message.partner.PartnerCommand;
 import amity.message.partner.PartnerEvent;
+import amity.message.partner.RenamePartner;
+import amity.message.partner.Renaming;
 import amity.message.partner.RenewFriendship;
 import amity.message.partner.ResumeFriendship;
 import amity.message.partner.RetractFriendshipChange;
 import amity.message.partner.RetractPartner;
+import amity.message.partner.RetractPartnerMerge;
+import amity.message.partner.RetractPartnerRenaming;
 import amity.message.partner.SignFriendship;
 import amity.message.partner.SuspendFriendship;
 import amity.message.partner.TerminateFriendship;
@@ -42,7 +49,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Random commands against the decider: it accepts what {@link NaivePartner} accepts, believes the same, and refuses the rest. */
 class PartnerDeciderTest {
 
-    private static final PartnerFacts FACTS = PartnerFacts.onlyToday(TODAY);
+    private static final PartnerFacts FACTS = PartnerFacts.onlyToday(TODAY).staying(PartnerState.Registered.as(oita()));
 
     static LongStream seeds() {
         return Seeds.any(200);
@@ -81,6 +88,7 @@ class PartnerDeciderTest {
 
     private static void assertBelievesTheSame(PartnerState state, NaivePartner naive, String step) {
         assertThat(state instanceof PartnerState.Retracted).as(step).isEqualTo(naive.isRetracted());
+        assertThat(state instanceof PartnerState.Merged).as(step).isEqualTo(naive.isGivenUp());
         if (state instanceof PartnerState.Registered known) {
             List<NaivePartner.Line> course = known.course().changes().stream()
                     .map(change -> line(change.fact()))
@@ -89,6 +97,10 @@ class PartnerDeciderTest {
             assertThat(NaivePartner.isInOrder(course)).as(step).isTrue();
             assertThat(known.course().end().ties().ties()).as(step).hasSize((int)
                     course.stream().filter(line -> line.kind().equals("sign")).count());
+            assertThat(known.renamings().all())
+                    .as(step)
+                    .extracting(Renamings.Numbered::renaming)
+                    .isEqualTo(naive.renamings());
             assertThat(known.details()).as(step).isEqualTo(naive.believed());
         }
     }
@@ -109,7 +121,12 @@ class PartnerDeciderTest {
         Tier tier = Tier.values()[random.nextInt(Tier.values().length)];
         String why = random.nextBoolean() ? null : "why";
         long number = random.nextInt(events + 1);
-        return switch (random.nextInt(40)) {
+        return switch (random.nextInt(48)) {
+            case 40, 41, 42 -> new RenamePartner(OITA, renaming(random, date));
+            case 43, 44 -> new CorrectPartnerRenaming(OITA, number, renaming(random, date), "why");
+            case 45 -> new RetractPartnerRenaming(OITA, number, "why");
+            case 46 -> new MergePartners(OITA, DUISBURG, "twice");
+            case 47 -> new RetractPartnerMerge(OITA, "two");
             case 0 -> registerOita();
             case 1 -> new RetractPartner(OITA, "why");
             case 2, 3 ->
@@ -126,6 +143,11 @@ class PartnerDeciderTest {
             case 30, 31, 32, 33, 34 -> new CorrectFriendshipChange(OITA, number, tier, date, null, "why");
             default -> new CorrectFriendshipChange(OITA, number, null, date, why, "why");
         };
+    }
+
+    /** To a name that it never had. */
+    private static Renaming renaming(Random random, @Nullable EdtfDate date) {
+        return new Renaming("Name " + random.nextLong(), null, null, null, date, List.of(), null);
     }
 
     private static @Nullable EdtfDate date(Random random) {

@@ -1,6 +1,7 @@
 package amity.command.testing;
 
 import amity.command.desk.EventPositions;
+import amity.command.desk.KnownStreams;
 import amity.eventstore.JournalSchema;
 import amity.eventstore.PostgresEventStorageEngine;
 import amity.eventstore.PostgresEventStore;
@@ -73,6 +74,11 @@ public class CommandSideProgram {
     @Bean
     EventPositions positions(PostgresEventStorageEngine engine) {
         return (stream, sequence) -> engine.positionOf(stream, sequence).orElseThrow();
+    }
+
+    @Bean
+    KnownStreams knownStreams(PostgresEventStorageEngine engine) {
+        return engine::begun;
     }
 
     @Bean

@@ -20,6 +20,15 @@ public final class Journal {
                 .list();
     }
 
+    /** As JSON. */
+    public List<String> payloadsOf(String stream) {
+        return jdbc.sql("""
+                        SELECT convert_from(payload, 'UTF8') FROM journal.event WHERE stream = ? ORDER BY sequence""")
+                .param(stream)
+                .query((row, number) -> row.getString(1))
+                .list();
+    }
+
     public long events() {
         return count("journal.event");
     }

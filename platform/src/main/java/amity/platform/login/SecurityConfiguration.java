@@ -30,7 +30,9 @@ class SecurityConfiguration {
     private static final String CONTENT = "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; "
             + "script-src 'self'; frame-ancestors 'none'; base-uri 'self'; form-action 'self'";
 
-    private static final String[] UPKEEP = {"/api/projections/**", "/api/dead-letters/**", "/actuator/**"};
+    private static final String[] UPKEEP = {
+        "/api/projections/**", "/api/dead-letters/**", "/api/verification", "/actuator/**"
+    };
 
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
@@ -54,7 +56,7 @@ class SecurityConfiguration {
                                 .hasRole(Role.READER.name())
                                 .requestMatchers(UPKEEP)
                                 .hasRole(Role.ADMIN.name())
-                                .requestMatchers("/api/commands/**")
+                                .requestMatchers("/api/commands/**", "/api/imports", "/api/imports/**")
                                 .hasRole(Role.OFFICER.name())
                                 .anyRequest()
                                 .authenticated())

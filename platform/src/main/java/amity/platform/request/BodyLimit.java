@@ -15,12 +15,20 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 final class BodyLimit extends OncePerRequestFilter {
 
+    private static final String IMPORTS = "/api/imports";
+
     private final Faults faults;
     private final int maxBytes;
 
     BodyLimit(Faults faults, int maxBytes) {
         this.faults = faults;
         this.maxBytes = maxBytes;
+    }
+
+    /** Files to import have a limit of their own, and are never read into memory. */
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return request.getRequestURI().equals(request.getContextPath() + IMPORTS);
     }
 
     @Override

@@ -60,6 +60,8 @@ class RolesTest {
         "ADMIN,   GET,  /api/projections/probe, 200",
         "OFFICER, GET,  /api/projections,       403",
         "OFFICER, GET,  /api/dead-letters,      403",
+        "OFFICER, GET,  /api/verification,      403",
+        "OFFICER, POST, /api/verification,      403",
         "OFFICER, POST, /api/dead-letters/x/discard, 403",
         "OFFICER, GET,  /actuator/metrics,      403",
         "OFFICER, GET,  /actuator,              403"

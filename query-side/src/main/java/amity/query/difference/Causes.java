@@ -3,12 +3,17 @@ package amity.query.difference;
 import amity.message.query.Cause;
 import amity.message.query.Cause.By;
 import amity.message.query.Change;
+import amity.message.value.PartnerId;
+import amity.query.projection.Boundary;
 import amity.query.time.View;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Which events of a record make the difference between two answers about it. The way from one to the other is walked in two
@@ -19,12 +24,17 @@ final class Causes<E> {
 
     private final Compared<E> report;
     private final String record;
+    private final Set<PartnerId> places;
     private final List<Change> events;
 
-    /** @param events of the record, in order */
-    Causes(Compared<E> report, String record, List<Change> events) {
+    /**
+     * @param places that the record's entries name, on whatever way
+     * @param events of the record and of these, in order
+     */
+    Causes(Compared<E> report, String record, Set<PartnerId> places, List<Change> events) {
         this.report = report;
         this.record = record;
+        this.places = places;
         this.events = events;
     }
 
@@ -61,18 +71,29 @@ final class Causes<E> {
         }
         LocalDate first = from.asOf().isBefore(to.asOf()) ? from.asOf() : to.asOf();
         LocalDate last = from.asOf().isBefore(to.asOf()) ? to.asOf() : from.asOf();
-        return report.boundaries(to, record).stream()
-                .filter(boundary ->
-                        boundary.day().isAfter(first) && !boundary.day().isAfter(last))
-                .map(boundary -> event(boundary.number()))
+        Predicate<Boundary> between =
+                boundary -> boundary.day().isAfter(first) && !boundary.day().isAfter(last);
+        Stream<Optional<Change>> own = report.boundaries(to, record).stream()
+                .filter(between)
+                .map(boundary -> event(record, boundary.number()));
+        // What a place is called is of interest only where it is named on that day.
+        Stream<Optional<Change>> renamings = places.stream()
+                .flatMap(place -> report.renamings(to, place).stream()
+                        .filter(between)
+                        .filter(boundary -> !entries(boundary.day().minusDays(1), to.position())
+                                .equals(entries(boundary.day(), to.position())))
+                        .map(boundary -> event(place.stream(), boundary.number())));
+        return Stream.concat(own, renamings)
                 .flatMap(Optional::stream)
                 .distinct()
                 .map(event -> new Cause(By.TOOK_EFFECT, event))
                 .toList();
     }
 
-    private Optional<Change> event(long number) {
-        return events.stream().filter(event -> event.number() == number).findFirst();
+    private Optional<Change> event(String of, long number) {
+        return events.stream()
+                .filter(event -> event.record().equals(of) && event.number() == number)
+                .findFirst();
     }
 
     private List<E> entries(LocalDate day, long position) {

@@ -1,6 +1,7 @@
 package amity.query.difference;
 
 import amity.message.query.Count;
+import amity.message.value.PartnerId;
 import amity.query.projection.Boundary;
 import amity.query.projection.Projection;
 import amity.query.time.View;
@@ -27,6 +28,12 @@ public interface Compared<E> {
     Object key(E entry);
 
     Map<String, Count> counts(List<E> entries);
+
+    /** The partners whose places an entry names: what is recorded of them can make a difference to it, too. */
+    List<PartnerId> places(E entry);
+
+    /** The days on which the place of a partner is called otherwise, and with which event of its record. */
+    List<Boundary> renamings(View view, PartnerId partner);
 
     /** The days on which something begins or ends in the rows of a record, and with which event. */
     List<Boundary> boundaries(View view, String record);

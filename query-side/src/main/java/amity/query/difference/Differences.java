@@ -8,6 +8,7 @@ import amity.message.query.DifferentEntry;
 import amity.message.query.DifferentEntry.Kind;
 import amity.message.query.KnownAt;
 import amity.message.query.Viewpoint;
+import amity.message.value.PartnerId;
 import amity.query.history.HistoryProjection;
 import amity.query.history.HistoryReader;
 import amity.query.time.Ledger;
@@ -15,8 +16,10 @@ import amity.query.time.View;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -94,20 +97,24 @@ public final class Differences {
 
     private <E> List<DifferentEntry<E>> explained(
             Compared<E> report, Answers<E> answers, List<DifferentEntry<E>> different) {
-        Set<String> records = different.stream().map(DifferentEntry::record).collect(Collectors.toSet());
-        if (records.isEmpty()) {
+        Map<String, Set<PartnerId>> places = new LinkedHashMap<>();
+        different.forEach(entry -> Stream.of(entry.before(), entry.after())
+                .filter(Objects::nonNull)
+                .forEach(it -> places.computeIfAbsent(entry.record(), any -> new LinkedHashSet<>())
+                        .addAll(report.places(it))));
+        if (places.isEmpty()) {
             return different;
         }
+        Set<String> records = new LinkedHashSet<>(places.keySet());
+        places.values().forEach(of -> of.forEach(place -> records.add(place.stream())));
         long latest = Math.max(answers.from().position(), answers.to().position());
         Viewpoint asKnown = Viewpoint.NOW.knownAt(KnownAt.position(latest));
-        Map<String, List<Change>> events =
-                ledger.read(history, asKnown, view -> changes.changesBetween(records, 0, latest)).stream()
-                        .collect(Collectors.groupingBy(Change::record));
+        List<Change> events = ledger.read(history, asKnown, view -> changes.changesBetween(records, 0, latest));
         return ledger.read(report.projection(), asKnown, view -> {
             Map<String, List<Cause>> causes = new LinkedHashMap<>();
-            records.forEach(record -> causes.put(
+            places.forEach((record, named) -> causes.put(
                     record,
-                    new Causes<>(report, record, events.getOrDefault(record, List.of()))
+                    new Causes<>(report, record, named, about(record, named, events))
                             .between(answers.from(), answers.to())));
             return different.stream()
                     .map(entry -> new DifferentEntry<>(
@@ -118,5 +125,12 @@ public final class Differences {
                             causes.getOrDefault(entry.record(), List.of())))
                     .toList();
         });
+    }
+
+    private static List<Change> about(String record, Set<PartnerId> places, List<Change> events) {
+        Set<String> records = places.stream().map(PartnerId::stream).collect(Collectors.toSet());
+        return events.stream()
+                .filter(event -> event.record().equals(record) || records.contains(event.record()))
+                .toList();
     }
 }

@@ -6,9 +6,11 @@ import amity.message.Retracted;
 import amity.message.Stated;
 import amity.message.Target;
 import amity.message.Telling;
+import amity.message.partner.PartnerMerged;
 import amity.message.store.EventTypes;
 import amity.message.value.EdtfDate;
 import amity.message.value.PartnerId;
+import amity.query.place.Merges;
 import amity.query.projection.Fact;
 import amity.query.projection.Fold;
 import amity.query.projection.RowTable;
@@ -51,6 +53,8 @@ final class HistoryFold implements Fold<NavigableMap<Long, FactBelief>> {
                     "date text",
                     "details jsonb NOT NULL")
             .indexedBy("USING gin (partners)");
+
+    private static final String MERGED = EventTypes.stored(PartnerMerged.class).name();
 
     @Override
     public boolean concerns(AmityEvent event) {
@@ -119,6 +123,10 @@ final class HistoryFold implements Fold<NavigableMap<Long, FactBelief>> {
                 partners(fact.partners(), believed),
                 fact.date(),
                 fact.details()));
+        believed.values().stream()
+                .filter(fact -> fact.event().equals(MERGED))
+                .reduce((earlier, later) -> later)
+                .ifPresent(merge -> Merges.row(merge.partners().getLast(), List.of(), rows));
     }
 
     @Override

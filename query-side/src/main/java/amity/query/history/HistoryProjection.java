@@ -1,5 +1,6 @@
 package amity.query.history;
 
+import amity.query.place.Merges;
 import amity.query.projection.Fold;
 import amity.query.projection.Projection;
 import amity.query.projection.RowTable;
@@ -17,12 +18,12 @@ public final class HistoryProjection implements Projection {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
     public List<RowTable> tables() {
-        return List.of(HistoryFold.ENTRY, HistoryFold.FACT);
+        return List.of(HistoryFold.ENTRY, HistoryFold.FACT, Merges.MERGED);
     }
 
     @Override

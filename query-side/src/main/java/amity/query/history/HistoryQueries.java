@@ -9,6 +9,7 @@ import amity.message.query.ListBackdated;
 import amity.message.query.PartnerHistory;
 import amity.message.query.Timeline;
 import amity.message.query.TimelineFact;
+import amity.message.value.PartnerId;
 import amity.query.time.Ledger;
 import java.util.List;
 import java.util.Optional;
@@ -28,25 +29,28 @@ class HistoryQueries {
         this.reader = reader;
     }
 
-    /** Empty where no such partner was ever registered. */
+    /** Of a partner that was given up that of the one that stays; empty where no such partner was ever registered. */
     @QueryHandler
     Optional<PartnerHistory> answer(FindPartnerHistory query) {
         return ledger.read(projection, query.at(), view -> {
-            List<Change> changes = reader.changes(view, query.partner().stream());
+            List<PartnerId> ids = reader.merges(view).idsOf(query.partner());
+            List<String> records = ids.stream().map(PartnerId::stream).toList();
+            List<Change> changes = reader.changesBetween(records, 0, view.position());
             return changes.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(new PartnerHistory(query.partner(), view.position(), changes));
+                    : Optional.of(new PartnerHistory(ids.getFirst(), view.position(), changes));
         });
     }
 
-    /** Empty where no such partner was ever registered. */
+    /** Of a partner that was given up that of the one that stays; empty where no such partner was ever registered. */
     @QueryHandler
     Optional<Timeline> answer(FindTimeline query) {
         return ledger.read(projection, query.at(), view -> {
-            List<TimelineFact> facts = reader.timeline(view, query.partner());
+            List<PartnerId> ids = reader.merges(view).idsOf(query.partner());
+            List<TimelineFact> facts = reader.timeline(view, ids);
             return facts.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(new Timeline(view.asOf(), view.position(), query.partner(), facts));
+                    : Optional.of(new Timeline(view.asOf(), view.position(), ids.getFirst(), facts));
         });
     }
 

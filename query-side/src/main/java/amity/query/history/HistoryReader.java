@@ -6,6 +6,7 @@ import amity.message.query.Change;
 import amity.message.query.TimelineFact;
 import amity.message.store.Json;
 import amity.message.value.PartnerId;
+import amity.query.place.Merges;
 import amity.query.projection.Columns;
 import amity.query.time.View;
 import java.sql.ResultSet;
@@ -31,20 +32,17 @@ public class HistoryReader {
     private static final TypeReference<Map<String, Object>> DETAILS = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
+    private final HistoryProjection projection;
     private final JsonMapper json = Json.mapper();
 
-    HistoryReader(JdbcClient jdbc) {
+    HistoryReader(JdbcClient jdbc, HistoryProjection projection) {
         this.jdbc = jdbc;
+        this.projection = projection;
     }
 
-    /** The events of a record that are known, in order. */
-    public List<Change> changes(View view, String record) {
-        return jdbc.sql(
-                        "SELECT * FROM query_history.entry WHERE record = :record AND position <= :known ORDER BY position")
-                .param("record", record)
-                .param("known", view.position())
-                .query((row, number) -> change(row))
-                .list();
+    /** The partner that stands for one, and all ids that it was recorded under. */
+    Merges merges(View view) {
+        return Merges.of(jdbc, projection, view);
     }
 
     /** The events of some records that were recorded after one position and up to another. */
@@ -86,6 +84,7 @@ public class HistoryReader {
     }
 
     List<BackdatedEntry> backdated(View view, int moreThanDays, int page, int size) {
+        Merges merges = merges(view);
         return jdbc.sql("""
                 SELECT *, recorded_on - latest AS days_late FROM query_history.entry
                 WHERE position <= :known AND target IS NULL AND recorded_on - latest > :days
@@ -95,8 +94,8 @@ public class HistoryReader {
                 .param("days", moreThanDays)
                 .param("size", size)
                 .param("page", page)
-                .query((row, number) ->
-                        new BackdatedEntry(row.getLong("days_late"), Columns.partners(row, "partners"), change(row)))
+                .query((row, number) -> new BackdatedEntry(
+                        row.getLong("days_late"), merges.stays(Columns.partners(row, "partners")), change(row)))
                 .list();
     }
 
@@ -104,12 +103,12 @@ public class HistoryReader {
 
     private record Version(FactKey key, Belief belief) {}
 
-    /** The facts of every record that ever named the partner, each with all that was believed of it by then. */
-    List<TimelineFact> timeline(View view, PartnerId partner) {
+    /** The facts of every record that ever named one of the partners, each with all that was believed of it by then. */
+    List<TimelineFact> timeline(View view, List<PartnerId> partners) {
         Map<FactKey, List<Belief>> facts = new LinkedHashMap<>();
         Map<Long, Change> events = new HashMap<>();
-        changesAbout(view, partner).forEach(change -> events.put(change.position(), change));
-        versions(view, partner, events)
+        changesAbout(view, partners).forEach(change -> events.put(change.position(), change));
+        versions(view, partners, events)
                 .forEach(version -> facts.computeIfAbsent(version.key(), key -> new ArrayList<>())
                         .add(version.belief()));
         return facts.entrySet().stream()
@@ -123,11 +122,11 @@ public class HistoryReader {
     }
 
     /** In the order of the facts' latest belief, of each fact the latest first. */
-    private List<Version> versions(View view, PartnerId partner, Map<Long, Change> events) {
+    private List<Version> versions(View view, List<PartnerId> partners, Map<Long, Change> events) {
         return jdbc.sql("""
                 WITH about AS (
                     SELECT DISTINCT record FROM query_history.fact
-                    WHERE partners @> ARRAY[:partner]::text[] AND lower(known) <= :known),
+                    WHERE partners && :partners::text[] AND lower(known) <= :known),
                 version AS (
                     SELECT f.*, first_value(f.possible) OVER latest AS last_possible,
                            bool_or(coalesce(lower(f.possible) <= :asOf, true)) OVER of_fact AS begun_by_then,
@@ -143,21 +142,21 @@ public class HistoryReader {
                 FROM version v WHERE v.begun_by_then
                 ORDER BY lower(last_possible) NULLS LAST, upper(last_possible), v.record, v.number, v.stated_at DESC
                 """)
-                .param("partner", partner.value())
+                .param("partners", partners.stream().map(PartnerId::value).toArray(String[]::new))
                 .param("known", view.position())
                 .param("asOf", view.asOf())
                 .query((row, number) -> version(row, events))
                 .list();
     }
 
-    private List<Change> changesAbout(View view, PartnerId partner) {
+    private List<Change> changesAbout(View view, List<PartnerId> partners) {
         return jdbc.sql("""
                 SELECT * FROM query_history.entry
                 WHERE position <= :known AND record IN (
                     SELECT record FROM query_history.fact
-                    WHERE partners @> ARRAY[:partner]::text[] AND lower(known) <= :known)
+                    WHERE partners && :partners::text[] AND lower(known) <= :known)
                 """)
-                .param("partner", partner.value())
+                .param("partners", partners.stream().map(PartnerId::value).toArray(String[]::new))
                 .param("known", view.position())
                 .query((row, number) -> change(row))
                 .list();

@@ -11,6 +11,7 @@ import amity.message.honor.HonorRevocationRetracted;
 import amity.message.honor.HonorRevoked;
 import amity.message.honor.Recipient;
 import amity.message.value.EdtfDate;
+import amity.query.projection.Columns;
 import amity.query.projection.Dated;
 import amity.query.projection.Fact;
 import amity.query.projection.Fold;
@@ -40,7 +41,8 @@ final class HonorFold implements Fold<HonorFold.Belief> {
             "revoked_by_event bigint",
             "standing_certain daterange NOT NULL",
             "standing_possible daterange NOT NULL",
-            "revoked_possible daterange NOT NULL");
+            "revoked_possible daterange NOT NULL",
+            "alternatives jsonb");
 
     /** @param number of the event @param recordedOn the day by which it had taken place */
     record Revocation(long number, @Nullable EdtfDate date, LocalDate recordedOn) {}
@@ -116,7 +118,8 @@ final class HonorFold implements Fold<HonorFold.Belief> {
                 revocation == null ? null : revocation.number(),
                 times.standing().certain(),
                 times.standing().possible(),
-                times.possiblyRevoked());
+                times.possiblyRevoked(),
+                Columns.text(award.alternatives()));
     }
 
     private static AwardTimes times(Belief belief, Award award) {

@@ -1,6 +1,8 @@
 package amity.query.honors;
 
+import amity.query.place.Merges;
 import amity.query.place.PlaceFold;
+import amity.query.place.PlaceTables;
 import amity.query.projection.Fold;
 import amity.query.projection.Projection;
 import amity.query.projection.RowTable;
@@ -18,12 +20,12 @@ final class HonorsProjection implements Projection {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
     public List<RowTable> tables() {
-        return List.of(HonorFold.AWARD, PlaceFold.PLACE);
+        return List.of(HonorFold.AWARD, PlaceTables.PLACE, Merges.MERGED);
     }
 
     @Override

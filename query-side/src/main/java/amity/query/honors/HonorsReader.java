@@ -8,10 +8,11 @@ import amity.message.query.Names;
 import amity.message.value.HonorId;
 import amity.message.value.PartnerId;
 import amity.platform.home.HomeCity;
+import amity.query.place.Merges;
+import amity.query.place.PlaceTables;
 import amity.query.projection.Boundaries;
 import amity.query.projection.Boundary;
 import amity.query.projection.Columns;
-import amity.query.projection.Projection;
 import amity.query.time.View;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -28,9 +29,11 @@ class HonorsReader {
 
     private final JdbcClient jdbc;
     private final HomeCity home;
+    private final HonorsProjection projection;
 
-    HonorsReader(JdbcClient jdbc, HomeCity home) {
+    HonorsReader(JdbcClient jdbc, HonorsProjection projection, HomeCity home) {
         this.jdbc = jdbc;
+        this.projection = projection;
         this.home = home;
     }
 
@@ -51,22 +54,27 @@ class HonorsReader {
     /** Latest first, by the earliest day that their dates can mean; last those of which it is open. @param record null: of all */
     List<HonorEntry> entries(View view, @Nullable String record) {
         JdbcClient.StatementSpec statement = jdbc.sql("""
-                SELECT a.*, p.name_en, p.name_zh, p.name_local,
+                SELECT a.*, coalesce(merge.stays, a.recipient_partner) AS partner, p.name_en, p.name_zh, p.name_local,
                        a.certain @> :asOf AS is_certain, revoked_possible @> :asOf AS revoked
                 FROM query_honors.award a
-                LEFT JOIN query_honors.place p ON p.record = 'partner/' || a.recipient_partner AND p.known @> :known
+                %s
+                %s
                 WHERE query.area(a.known, a.possible) @> query.spot(:known, :asOf) %s
                 ORDER BY lower(a.possible) DESC NULLS LAST, a.record
-                """.formatted(record == null ? "" : "AND a.record = :record"))
+                """.formatted(
+                                Merges.join("merge", "a.recipient_partner"),
+                                PlaceTables.join(projection, "p", "coalesce(merge.stays, a.recipient_partner)"),
+                                record == null ? "" : "AND a.record = :record"))
                 .param("known", view.position())
                 .param("asOf", view.asOf());
+        Merges.of(jdbc, projection, view).bind(statement);
         return (record == null ? statement : statement.param("record", record))
                 .query((row, number) -> entry(row))
                 .list();
     }
 
     /** Those of its award and of its revocation. */
-    List<Boundary> boundaries(Projection projection, View view, String record) {
+    List<Boundary> boundaries(View view, String record) {
         Stream<Boundary> revocation = jdbc
                 .sql("""
                 SELECT day - date '1970-01-01' AS day, revoked_by_event FROM (
@@ -86,7 +94,7 @@ class HonorsReader {
     }
 
     private HonorEntry entry(ResultSet row) throws SQLException {
-        String partner = row.getString("recipient_partner");
+        String partner = row.getString("partner");
         Recipient recipient = new Recipient(
                 RecipientKind.valueOf(row.getString("recipient_kind")),
                 row.getString("recipient_name"),
@@ -103,7 +111,8 @@ class HonorsReader {
                 row.getString("awarded_by"),
                 Columns.certainty(row, "is_certain"),
                 revoked,
-                revoked ? Columns.date(row, "revoked_date") : null);
+                revoked ? Columns.date(row, "revoked_date") : null,
+                Columns.alternatives(row, "alternatives"));
     }
 
     private @Nullable Names names(RecipientKind kind, ResultSet row) throws SQLException {

@@ -3,13 +3,18 @@ package amity.query.honors;
 import amity.message.query.Certainty;
 import amity.message.query.Count;
 import amity.message.query.HonorEntry;
+import amity.message.value.PartnerId;
 import amity.query.difference.Compared;
+import amity.query.place.PlaceTables;
+import amity.query.projection.Boundaries;
 import amity.query.projection.Boundary;
 import amity.query.projection.Projection;
 import amity.query.time.View;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The list of awards. */
@@ -18,8 +23,10 @@ class HonorsReport implements Compared<HonorEntry> {
 
     private final HonorsProjection projection;
     private final HonorsReader reader;
+    private final JdbcClient jdbc;
 
-    HonorsReport(HonorsProjection projection, HonorsReader reader) {
+    HonorsReport(HonorsProjection projection, HonorsReader reader, JdbcClient jdbc) {
+        this.jdbc = jdbc;
         this.projection = projection;
         this.reader = reader;
     }
@@ -59,6 +66,16 @@ class HonorsReport implements Compared<HonorEntry> {
 
     @Override
     public List<Boundary> boundaries(View view, String record) {
-        return reader.boundaries(projection, view, record);
+        return reader.boundaries(view, record);
+    }
+
+    @Override
+    public List<PartnerId> places(HonorEntry entry) {
+        return Optional.ofNullable(entry.recipient().partnerId()).stream().toList();
+    }
+
+    @Override
+    public List<Boundary> renamings(View view, PartnerId partner) {
+        return Boundaries.of(jdbc, projection, PlaceTables.PLACE, partner.stream(), view.position());
     }
 }

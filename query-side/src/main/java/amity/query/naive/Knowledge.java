@@ -1,7 +1,6 @@
 package amity.query.naive;
 
 import amity.message.honor.HonorEvent;
-import amity.message.partner.PartnerDetails;
 import amity.message.partner.PartnerEvent;
 import amity.message.query.Backdated;
 import amity.message.query.Change;
@@ -25,6 +24,7 @@ import amity.platform.home.HomeCity;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +39,7 @@ final class Knowledge {
     private final Names home;
     private final Map<String, List<RawEvent>> records = new LinkedHashMap<>();
     private final Map<PartnerId, KnownPartner> partners = new LinkedHashMap<>();
-    private final Map<PartnerId, PartnerDetails> places = new LinkedHashMap<>();
+    private final Places places = new Places(new LinkedHashMap<>());
     private final List<KnownVisit> visits = new ArrayList<>();
     private final List<KnownAward> awards = new ArrayList<>();
     private final List<KnownRecord> ofAllKinds = new ArrayList<>();
@@ -70,9 +70,7 @@ final class Knowledge {
             case PartnerEvent _ -> {
                 KnownPartner partner = KnownPartner.of(record);
                 partners.put(partner.id(), partner);
-                if (partner.place() != null) {
-                    places.put(partner.id(), partner.place());
-                }
+                places.all().put(partner.id(), partner.place());
             }
             case VisitEvent _ -> KnownVisit.of(record).ifPresent(visits::add);
             case HonorEvent _ -> KnownAward.of(record).ifPresent(awards::add);
@@ -94,12 +92,13 @@ final class Knowledge {
         return records.values();
     }
 
-    /** When every change, visit, award and revocation took place. */
+    /** When every change, renaming, visit, award and revocation took place. */
     Stream<When> facts() {
         return Stream.of(
                         partners.values().stream()
                                 .flatMap(partner -> partner.changes().stream())
                                 .map(KnownPartner.Change::when),
+                        partners.values().stream().flatMap(partner -> partner.place().renamed().stream()),
                         visits.stream().map(KnownVisit::when),
                         awards.stream().map(KnownAward::awarded),
                         awards.stream().map(KnownAward::revoked).filter(Objects::nonNull))
@@ -112,11 +111,12 @@ final class Knowledge {
     }
 
     Optional<PartnerView> partner(PartnerId partner, LocalDate day) {
-        return Optional.ofNullable(partners.get(partner)).flatMap(it -> NaivePartners.view(it, day, position));
+        return Optional.ofNullable(partners.get(places.standing(partner)))
+                .flatMap(it -> NaivePartners.view(it, places, day, position));
     }
 
-    Partners partners(int page, int size) {
-        return NaivePartners.page(partners.values(), page, size, position);
+    Partners partners(int page, int size, LocalDate day) {
+        return NaivePartners.page(partners.values(), places, day, page, size, position);
     }
 
     YearlyVisits visits(int from, int to, List<VisitDimension> groupBy, LocalDate day) {
@@ -131,20 +131,37 @@ final class Knowledge {
 
     /** Empty where nothing was ever recorded of the partner. */
     Optional<PartnerHistory> history(PartnerId partner) {
-        List<RawEvent> events = records.getOrDefault(partner.stream(), List.of());
-        List<Change> changes =
-                new Story(events).entries.stream().map(Story.Entry::change).toList();
-        return changes.isEmpty() ? Optional.empty() : Optional.of(new PartnerHistory(partner, position, changes));
+        List<Change> changes = idsOf(partner).stream()
+                .flatMap(id -> new Story(records.getOrDefault(id.stream(), List.of())).entries.stream())
+                .map(Story.Entry::change)
+                .sorted(Comparator.comparingLong(Change::position))
+                .toList();
+        return changes.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new PartnerHistory(places.standing(partner), position, changes));
     }
 
     /** Empty where nothing ever touched the partner. */
     Optional<Timeline> timeline(PartnerId partner, LocalDate day) {
-        List<TimelineFact> facts = NaiveTimeline.facts(stories(), partner, day);
-        return facts.isEmpty() ? Optional.empty() : Optional.of(new Timeline(day, position, partner, facts));
+        List<TimelineFact> facts = NaiveTimeline.facts(stories(), idsOf(partner), day);
+        return facts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Timeline(day, position, places.standing(partner), facts));
+    }
+
+    /** Under which it is, or was, recorded. */
+    List<PartnerId> idsOf(PartnerId partner) {
+        PartnerId standing = places.standing(partner);
+        return Stream.concat(Stream.of(standing), places.givenUpFor(standing).stream())
+                .toList();
+    }
+
+    Places places() {
+        return places;
     }
 
     Backdated backdated(int moreThanDays, int page, int size) {
-        return NaiveBackdated.page(stories(), moreThanDays, page, size, position);
+        return NaiveBackdated.page(stories(), places, moreThanDays, page, size, position);
     }
 
     KnownRecords recordsOfAllKinds() {

@@ -6,10 +6,16 @@ import amity.message.partner.FriendshipEvent;
 import amity.message.partner.FriendshipSigned;
 import amity.message.partner.FriendshipUpgraded;
 import amity.message.partner.PartnerCorrected;
-import amity.message.partner.PartnerDetails;
 import amity.message.partner.PartnerEvent;
+import amity.message.partner.PartnerMergeRetracted;
+import amity.message.partner.PartnerMerged;
 import amity.message.partner.PartnerRegistered;
+import amity.message.partner.PartnerRenamed;
+import amity.message.partner.PartnerRenamingCorrected;
+import amity.message.partner.PartnerRenamingRetracted;
 import amity.message.partner.PartnerRetracted;
+import amity.message.partner.PartnerTakingInRetracted;
+import amity.message.partner.PartnerTookIn;
 import amity.message.value.PartnerId;
 import amity.message.value.Tier;
 import java.util.ArrayList;
@@ -19,15 +25,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is believed of a partner.
  *
- * @param details null: it was registered by mistake
- * @param place what the place is called, as last stated: whatever names it keeps the name, also after a retraction
+ * @param standing false: it was registered by mistake, or given up for another
+ * @param place what the place is called: whatever names it keeps the name, also after a retraction
  * @param changes of the friendship, in the order in which they were recorded; one that is corrected keeps its place
  */
-record KnownPartner(
-        PartnerId id,
-        @Nullable PartnerDetails details,
-        @Nullable PartnerDetails place,
-        List<Change> changes) {
+record KnownPartner(PartnerId id, boolean standing, KnownPlace place, List<Change> changes) {
 
     /**
      * @param number of its event, by which it is corrected and retracted
@@ -38,15 +40,13 @@ record KnownPartner(
             long number, FriendshipEvent stated, @Nullable Tier tier, When when) {}
 
     static KnownPartner of(List<RawEvent> events) {
-        PartnerDetails details = null;
-        PartnerDetails place = null;
+        boolean registered = false;
         List<Change> changes = new ArrayList<>();
         for (RawEvent raw : events) {
             switch ((PartnerEvent) raw.event()) {
-                case PartnerRegistered registered -> details = place = registered.details();
-                case PartnerCorrected corrected -> details = place = corrected.details();
+                case PartnerRegistered _ -> registered = true;
                 case PartnerRetracted _ -> {
-                    details = null;
+                    registered = false;
                     changes.clear();
                 }
                 case FriendshipEvent change ->
@@ -62,10 +62,16 @@ record KnownPartner(
                             : change);
                 case FriendshipChangeRetracted retracted ->
                     changes.removeIf(change -> change.number() == retracted.change());
+                case PartnerCorrected _, PartnerRenamed _, PartnerRenamingCorrected _, PartnerRenamingRetracted _ -> {}
+                case PartnerMerged _, PartnerMergeRetracted _, PartnerTookIn _, PartnerTakingInRetracted _ -> {}
             }
         }
-        PartnerId id = ((PartnerEvent) events.getFirst().event()).partnerId();
-        return new KnownPartner(id, details, place, List.copyOf(changes));
+        KnownPlace place = KnownPlace.of(events);
+        return new KnownPartner(
+                ((PartnerEvent) events.getFirst().event()).partnerId(),
+                registered && place.givenUpFor() == null,
+                place,
+                List.copyOf(changes));
     }
 
     private static @Nullable Tier tier(FriendshipEvent change) {

@@ -1,6 +1,5 @@
 package amity.query.naive;
 
-import amity.message.partner.PartnerDetails;
 import amity.message.query.Change;
 import amity.message.query.Count;
 import amity.message.query.CountRecordsByYear;
@@ -17,7 +16,6 @@ import amity.message.query.Viewpoint;
 import amity.message.query.YearlyRecords;
 import amity.message.record.RecordKind;
 import amity.message.value.EdtfDate;
-import amity.message.value.PartnerId;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -30,7 +28,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** What is known of the records of all kinds. @param position up to which it is known */
-record KnownRecords(Collection<KnownRecord> all, Map<PartnerId, PartnerDetails> places, long position) {
+record KnownRecords(Collection<KnownRecord> all, Places places, long position) {
 
     private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
 

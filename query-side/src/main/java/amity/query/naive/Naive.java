@@ -48,7 +48,7 @@ public final class Naive {
         return switch (question) {
             case FindRoster it -> known(it.at()).roster(day(it.at()));
             case FindPartner it -> known(it.at()).partner(it.partner(), day(it.at()));
-            case ListPartners it -> known(it.at()).partners(it.page(), it.size());
+            case ListPartners it -> known(it.at()).partners(it.page(), it.size(), day(it.at()));
             case CountVisitsByYear it -> {
                 LocalDate day = day(it.at());
                 int to = it.to() == null ? day.getYear() : it.to();

@@ -14,8 +14,9 @@ final class NaiveBackdated {
 
     private NaiveBackdated() {}
 
-    static Backdated page(Collection<Story> stories, int moreThanDays, int page, int size, long position) {
-        List<BackdatedEntry> all = entries(stories, moreThanDays)
+    static Backdated page(
+            Collection<Story> stories, Places places, int moreThanDays, int page, int size, long position) {
+        List<BackdatedEntry> all = entries(stories, places, moreThanDays)
                 .sorted(Comparator.comparing(
                                 (BackdatedEntry entry) -> entry.change().position())
                         .reversed())
@@ -23,22 +24,24 @@ final class NaiveBackdated {
         return new Backdated(position, moreThanDays, page, size, all.size(), Pages.page(all, page, size));
     }
 
-    static Stream<BackdatedEntry> entries(Collection<Story> stories, int moreThanDays) {
+    static Stream<BackdatedEntry> entries(Collection<Story> stories, Places places, int moreThanDays) {
         return stories.stream()
                 .flatMap(story -> story.entries.stream())
                 .filter(entry -> entry.change().target() == null)
-                .flatMap(NaiveBackdated::late)
+                .flatMap(entry -> late(entry, places))
                 .filter(entry -> entry.daysLate() > moreThanDays);
     }
 
     /** From the last day that its date can mean; none where that is open. */
-    private static Stream<BackdatedEntry> late(Story.Entry entry) {
+    private static Stream<BackdatedEntry> late(Story.Entry entry, Places places) {
         if (entry.change().effective() == null) {
             return Stream.empty();
         }
         LocalDate recorded = entry.raw().recordedOn();
         return entry.change().effective().latest().stream()
-                .map(day ->
-                        new BackdatedEntry(ChronoUnit.DAYS.between(day, recorded), entry.partners(), entry.change()));
+                .map(day -> new BackdatedEntry(
+                        ChronoUnit.DAYS.between(day, recorded),
+                        List.copyOf(places.standing(entry.partners())),
+                        entry.change()));
     }
 }

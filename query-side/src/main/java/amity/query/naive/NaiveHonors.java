@@ -6,21 +6,18 @@ import static java.util.Comparator.reverseOrder;
 
 import amity.message.honor.Recipient;
 import amity.message.honor.RecipientKind;
-import amity.message.partner.PartnerDetails;
 import amity.message.query.Certainty;
 import amity.message.query.Count;
 import amity.message.query.HonorEntry;
 import amity.message.query.Names;
-import amity.message.value.PartnerId;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Which honors had been awarded by a day, and whom of their recipients they still stood for. */
-record NaiveHonors(Names home, Map<PartnerId, PartnerDetails> places) {
+record NaiveHonors(Names home, Places places) {
 
     /** The latest first, by the first day that the date can mean; the undated last. */
     private static final Comparator<KnownAward> ORDER = comparing(
@@ -41,21 +38,28 @@ record NaiveHonors(Names home, Map<PartnerId, PartnerDetails> places) {
                 it.id(),
                 it.award().honor(),
                 it.award().honorEn(),
-                it.award().recipient(),
-                names(it.award().recipient()),
+                recipient(it.award().recipient()),
+                names(it.award().recipient(), day),
                 it.award().date(),
                 it.award().awardedBy(),
                 it.course().atLeast(day) >= 1 ? Certainty.CERTAIN : Certainty.POSSIBLE,
                 revoked,
-                revoked && it.revoked() != null ? it.revoked().date() : null);
+                revoked && it.revoked() != null ? it.revoked().date() : null,
+                it.award().alternatives());
     }
 
-    private @Nullable Names names(Recipient recipient) {
+    /** Of a partner that was given up the one that stands for it. */
+    private Recipient recipient(Recipient named) {
+        return named.partnerId() == null
+                ? named
+                : new Recipient(named.kind(), named.name(), places.standing(named.partnerId()), named.count());
+    }
+
+    private @Nullable Names names(Recipient recipient, LocalDate day) {
         if (recipient.kind() == RecipientKind.HOME_CITY) {
             return home;
         }
-        PartnerDetails place = recipient.partnerId() == null ? null : places.get(recipient.partnerId());
-        return place == null ? null : NaiveRoster.names(place);
+        return recipient.partnerId() == null ? null : places.names(recipient.partnerId(), day);
     }
 
     /** Recipients whose award had been made and not taken back. */

@@ -18,9 +18,10 @@ final class NaivePartners {
     private NaivePartners() {}
 
     /** In the order of their English names, whatever the case, letter by letter as Unicode counts them. */
-    static Partners page(Collection<KnownPartner> partners, int page, int size, long position) {
+    static Partners page(
+            Collection<KnownPartner> partners, Places places, LocalDate day, int page, int size, long position) {
         List<PartnerSummary> all = partners.stream()
-                .flatMap(NaivePartners::summary)
+                .flatMap(partner -> summary(partner, places, day))
                 .sorted(Comparator.comparing(
                                 (PartnerSummary it) -> lower(it.names().en()))
                         .thenComparing(it -> it.partner().stream()))
@@ -35,9 +36,9 @@ final class NaivePartners {
                 .toString();
     }
 
-    static Optional<PartnerView> view(KnownPartner partner, LocalDate day, long position) {
+    static Optional<PartnerView> view(KnownPartner partner, Places places, LocalDate day, long position) {
         List<RosterEntry> ties = NaiveRoster.entries(List.of(partner), day);
-        return summary(partner)
+        return summary(partner, places, day)
                 .map(it -> new PartnerView(
                         day,
                         position,
@@ -48,13 +49,15 @@ final class NaivePartners {
                         it.lat(),
                         it.lon(),
                         it.aliases(),
+                        it.otherNames(),
+                        it.alsoRecordedAs(),
                         ties))
                 .findFirst();
     }
 
-    private static Stream<PartnerSummary> summary(KnownPartner partner) {
-        PartnerDetails it = partner.details();
-        return it == null
+    private static Stream<PartnerSummary> summary(KnownPartner partner, Places places, LocalDate day) {
+        PartnerDetails it = partner.place().on(day);
+        return !partner.standing()
                 ? Stream.empty()
                 : Stream.of(new PartnerSummary(
                         partner.id(),
@@ -63,6 +66,8 @@ final class NaivePartners {
                         it.kind(),
                         it.lat(),
                         it.lon(),
-                        it.aliases()));
+                        it.aliases(),
+                        places.otherNames(partner.id(), day),
+                        places.givenUpFor(partner.id())));
     }
 }

@@ -1,19 +1,16 @@
 package amity.query.naive;
 
-import amity.message.partner.PartnerDetails;
 import amity.message.query.RecordFilter;
 import amity.message.query.RecordStatus;
 import amity.message.value.CountryCode;
-import amity.message.value.PartnerId;
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** Whether a record is asked for. */
-record NaiveRecordFilter(RecordFilter filter, LocalDate day, Map<PartnerId, PartnerDetails> places) {
+record NaiveRecordFilter(RecordFilter filter, LocalDate day, Places places) {
 
     boolean takes(KnownRecord it) {
         return type(it) && direction(it) && partner(it) && country(it) && status(it) && year(it) && text(it);
@@ -29,15 +26,16 @@ record NaiveRecordFilter(RecordFilter filter, LocalDate day, Map<PartnerId, Part
     }
 
     private boolean partner(KnownRecord it) {
-        return filter.partner() == null || it.content().partners().contains(filter.partner());
+        return filter.partner() == null
+                || places.standing(it.content().partners()).contains(places.standing(filter.partner()));
     }
 
     private boolean country(KnownRecord it) {
         Set<CountryCode> countries = new HashSet<>();
         it.content().partners().stream()
-                .map(places::get)
+                .map(partner -> places.country(partner, day))
                 .filter(Objects::nonNull)
-                .forEach(place -> countries.add(place.countryCode()));
+                .forEach(countries::add);
         return filter.country() == null
                 || filter.country().equals(it.content().countryCode())
                 || countries.contains(filter.country());

@@ -5,7 +5,6 @@ import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsLast;
 import static java.util.Comparator.reverseOrder;
 
-import amity.message.partner.PartnerDetails;
 import amity.message.query.Count;
 import amity.message.query.RecordDimension;
 import amity.message.query.RecordYearRow;
@@ -32,7 +31,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** How many records a year, broken down. */
-record NaiveRecordYears(int from, int to, List<RecordDimension> groupBy, Map<PartnerId, PartnerDetails> places) {
+record NaiveRecordYears(int from, int to, List<RecordDimension> groupBy, Places places) {
 
     /** What is not asked for, or unknown, is null. */
     private record Group(
@@ -65,7 +64,7 @@ record NaiveRecordYears(int from, int to, List<RecordDimension> groupBy, Map<Par
                     && NaiveRecords.RecordYear.of(record).reachesInto(from, to)
                     && new Standing(record, day).possiblyBegun();
             if (counted) {
-                groups(record)
+                groups(record, day)
                         .forEach(group -> groups.computeIfAbsent(group, any -> new ArrayList<>())
                                 .add(record));
             }
@@ -77,8 +76,8 @@ record NaiveRecordYears(int from, int to, List<RecordDimension> groupBy, Map<Par
     }
 
     /** A record counts once in each. */
-    private Set<Group> groups(KnownRecord record) {
-        return places(record).stream()
+    private Set<Group> groups(KnownRecord record, LocalDate day) {
+        return places(record, day).stream()
                 .map(place -> new Group(
                         NaiveRecords.RecordYear.of(record),
                         groupBy.contains(RecordDimension.TYPE)
@@ -93,11 +92,10 @@ record NaiveRecordYears(int from, int to, List<RecordDimension> groupBy, Map<Par
     }
 
     /** The country that it names itself is a place of its own where no partner is of it, and countries are asked for. */
-    private Set<Place> places(KnownRecord record) {
+    private Set<Place> places(KnownRecord record, LocalDate day) {
         Set<Place> named = new HashSet<>();
-        for (PartnerId partner : record.content().partners()) {
-            PartnerDetails place = places.get(partner);
-            named.add(new Place(partner, place == null ? null : place.countryCode()));
+        for (PartnerId partner : places.standing(record.content().partners())) {
+            named.add(new Place(partner, places.country(partner, day)));
         }
         CountryCode own = record.content().countryCode();
         boolean elsewhere = own != null && named.stream().noneMatch(place -> own.equals(place.country));

@@ -5,7 +5,6 @@ import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsLast;
 import static java.util.Comparator.reverseOrder;
 
-import amity.message.partner.PartnerDetails;
 import amity.message.query.Certainty;
 import amity.message.query.RecordEntry;
 import amity.message.query.RecordPartner;
@@ -22,14 +21,13 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Which records of a kind there were on a day. */
-record NaiveRecords(Map<PartnerId, PartnerDetails> places) {
+record NaiveRecords(Places places) {
 
     private static final JsonMapper JSON = Json.mapper();
     private static final TypeReference<Map<String, Object>> MAP = new TypeReference<>() {};
@@ -77,7 +75,7 @@ record NaiveRecords(Map<PartnerId, PartnerDetails> places) {
                 content.direction(),
                 content.title(),
                 content.titleEn(),
-                partners(it),
+                partners(it, day),
                 content.countryCode(),
                 content.date(),
                 year.year(),
@@ -111,20 +109,15 @@ record NaiveRecords(Map<PartnerId, PartnerDetails> places) {
         return said;
     }
 
-    private List<RecordPartner> partners(KnownRecord it) {
+    private List<RecordPartner> partners(KnownRecord it, LocalDate day) {
         List<RecordPartner> named = new ArrayList<>();
-        it.partners().forEach(partner -> named.add(named(partner, RecordPartner.Role.PARTNER)));
-        it.through().forEach(partner -> named.add(named(partner, RecordPartner.Role.THROUGH)));
+        places.standing(it.partners()).forEach(partner -> named.add(named(partner, RecordPartner.Role.PARTNER, day)));
+        places.standing(it.through()).forEach(partner -> named.add(named(partner, RecordPartner.Role.THROUGH, day)));
         return named;
     }
 
-    private RecordPartner named(PartnerId partner, RecordPartner.Role role) {
-        Optional<PartnerDetails> place = Optional.ofNullable(places.get(partner));
-        return new RecordPartner(
-                partner,
-                place.map(NaiveRoster::names).orElse(null),
-                place.map(PartnerDetails::countryCode).orElse(null),
-                role);
+    private RecordPartner named(PartnerId partner, RecordPartner.Role role, LocalDate day) {
+        return new RecordPartner(partner, places.names(partner, day), places.country(partner, day), role);
     }
 
     /** Those that may have been taken by the day. */

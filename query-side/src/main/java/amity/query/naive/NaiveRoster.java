@@ -20,7 +20,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /** Which friendships held on a day. */
@@ -39,17 +38,17 @@ final class NaiveRoster {
     static List<RosterEntry> entries(Collection<KnownPartner> partners, LocalDate day) {
         List<Line> lines = new ArrayList<>();
         for (KnownPartner partner : partners) {
-            if (partner.details() != null) {
+            if (partner.standing()) {
                 new Friendships(partner.changes()).on(day).forEach(time -> lines.add(new Line(partner, time)));
             }
         }
         // Of one partner the earlier friendship stays before the later.
         lines.sort(ORDER);
-        return lines.stream().map(NaiveRoster::entry).toList();
+        return lines.stream().map(line -> entry(line, day)).toList();
     }
 
-    private static RosterEntry entry(Line line) {
-        PartnerDetails details = Objects.requireNonNull(line.partner.details());
+    private static RosterEntry entry(Line line, LocalDate day) {
+        PartnerDetails details = line.partner.place().on(day);
         Friendships.Time time = line.time;
         return new RosterEntry(
                 line.partner.id(),

@@ -10,6 +10,7 @@ import amity.message.value.PartnerId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
@@ -27,10 +28,11 @@ final class NaiveTimeline {
             .thenComparing(TimelineFact::record)
             .thenComparing(TimelineFact::number);
 
-    static List<TimelineFact> facts(Collection<Story> stories, PartnerId partner, LocalDate day) {
+    /** @param ids under which the partner was recorded */
+    static List<TimelineFact> facts(Collection<Story> stories, Collection<PartnerId> ids, LocalDate day) {
         List<TimelineFact> facts = new ArrayList<>();
         for (Story story : stories) {
-            if (story.partners().contains(partner)) {
+            if (!Collections.disjoint(story.partners(), ids)) {
                 SortedMap<Long, List<Story.Version>> byFact = new TreeMap<>();
                 story.versions.forEach(version -> byFact.computeIfAbsent(version.number(), any -> new ArrayList<>())
                         .add(version));

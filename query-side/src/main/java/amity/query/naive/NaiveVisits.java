@@ -5,7 +5,6 @@ import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsLast;
 import static java.util.Comparator.reverseOrder;
 
-import amity.message.partner.PartnerDetails;
 import amity.message.query.Count;
 import amity.message.query.VisitDimension;
 import amity.message.query.YearRow;
@@ -24,7 +23,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** How many visits a year, broken down. */
-record NaiveVisits(int from, int to, List<VisitDimension> groupBy, Map<PartnerId, PartnerDetails> places) {
+record NaiveVisits(int from, int to, List<VisitDimension> groupBy, Places places) {
 
     /** What is not asked for, or unknown, is null. */
     private record Group(
@@ -69,7 +68,7 @@ record NaiveVisits(int from, int to, List<VisitDimension> groupBy, Map<PartnerId
             Integer first = visit.firstYear();
             boolean within = (first == null || first <= to) && visit.lastYear() >= from;
             if (within && visit.when().possiblyBy(day)) {
-                groups(visit).forEach(group -> rows.merge(group, row(group, visit, day), NaiveVisits::sum));
+                groups(visit, day).forEach(group -> rows.merge(group, row(group, visit, day), NaiveVisits::sum));
             }
         }
         return rows.entrySet().stream()
@@ -79,23 +78,22 @@ record NaiveVisits(int from, int to, List<VisitDimension> groupBy, Map<PartnerId
     }
 
     /** A visit counts once in each. */
-    private Set<Group> groups(KnownVisit visit) {
+    private Set<Group> groups(KnownVisit visit, LocalDate day) {
         Set<Group> groups = new HashSet<>();
         if (visit.partners().isEmpty()) {
-            groups.add(group(visit, null));
+            groups.add(group(visit, null, day));
         }
-        visit.partners().forEach(partner -> groups.add(group(visit, partner)));
+        places.standing(visit.partners()).forEach(partner -> groups.add(group(visit, partner, day)));
         return groups;
     }
 
-    private Group group(KnownVisit visit, @Nullable PartnerId partner) {
-        PartnerDetails place = partner == null ? null : places.get(partner);
+    private Group group(KnownVisit visit, @Nullable PartnerId partner, LocalDate day) {
         return new Group(
                 visit.firstYear(),
                 visit.lastYear(),
                 groupBy.contains(VisitDimension.DIRECTION) ? visit.visit().direction() : null,
                 groupBy.contains(VisitDimension.LEVEL) ? visit.visit().level() : null,
-                groupBy.contains(VisitDimension.COUNTRY) && place != null ? place.countryCode() : null,
+                groupBy.contains(VisitDimension.COUNTRY) && partner != null ? places.country(partner, day) : null,
                 groupBy.contains(VisitDimension.PARTNER) ? partner : null);
     }
 

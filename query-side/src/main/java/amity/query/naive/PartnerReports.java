@@ -16,7 +16,7 @@ record PartnerReports(Knowledge known, Asking asking, Findings findings) {
     void compare(LocalDate day) {
         asking.ask("partners", new ListPartners(0, ALL, asking.asOf(day)), Partners.class)
                 .ifPresent(shown -> {
-                    Partners right = known.partners(0, ALL);
+                    Partners right = known.partners(0, ALL, day);
                     findings.compare(
                             "partners",
                             right.partners(),

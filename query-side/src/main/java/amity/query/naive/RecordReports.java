@@ -59,8 +59,11 @@ final class RecordReports {
         for (List<RawEvent> record : records) {
             Story story = new Story(record);
             story.entries.forEach(entry -> right.add(entry.change()));
-            NaiveBackdated.entries(List.of(story), 0).map(Late::of).forEach(late::add);
-            story.partners()
+            NaiveBackdated.entries(List.of(story), known.places(), 0)
+                    .map(Late::of)
+                    .forEach(late::add);
+            known.places()
+                    .standing(story.partners())
                     .forEach(partner -> recordsAbout
                             .computeIfAbsent(partner, any -> new ArrayList<>())
                             .add(record));
@@ -77,7 +80,7 @@ final class RecordReports {
                         "timeline", new FindTimeline(partner, asking.asOf(day)), Timeline.class)
                 .ifPresent(shown -> {
                     Stream<Story> stories = records.stream().map(Story::new);
-                    List<TimelineFact> right = NaiveTimeline.facts(stories.toList(), partner, day);
+                    List<TimelineFact> right = NaiveTimeline.facts(stories.toList(), known.idsOf(partner), day);
                     findings.compare(
                             "timeline of " + partner,
                             right,

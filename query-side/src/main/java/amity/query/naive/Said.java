@@ -7,6 +7,8 @@ import amity.message.honor.HonorAwardCorrected;
 import amity.message.honor.HonorAwarded;
 import amity.message.partner.PartnerCorrected;
 import amity.message.partner.PartnerRegistered;
+import amity.message.partner.PartnerRenamed;
+import amity.message.partner.PartnerRenamingCorrected;
 import amity.message.record.RecordCorrected;
 import amity.message.record.RecordStated;
 import amity.message.record.RecordStepCorrected;
@@ -35,6 +37,8 @@ final class Said {
             case DelegationVisitCorrected it -> it.visit();
             case HonorAwarded it -> it.award();
             case HonorAwardCorrected it -> it.award();
+            case PartnerRenamed it -> it.renaming();
+            case PartnerRenamingCorrected it -> it.renaming();
             case RecordStated it -> it.content();
             case RecordCorrected it -> it.content();
             default -> event;

@@ -2,23 +2,12 @@ package amity.query.page;
 
 import amity.message.query.Backdated;
 import amity.message.query.BackdatedEntry;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What was recorded late, the last recorded first.
- *
- * @param shown which of them these are, such as {@code 51–100 of 116}
- * @param previous where the page before is; null where there is none
- */
-record BackdatedTable(
-        List<Row> rows,
-        int total,
-        String shown,
-        @Nullable String previous,
-        @Nullable String next) {
+/** What was recorded late, the last recorded first. */
+record BackdatedTable(List<Row> rows, int total, Paging pages) {
 
     private static final Set<String> KEPT =
             Set.of("tier", "level", "purpose", "honor", "recipient", "title", "type", "sector", "text");
@@ -30,18 +19,10 @@ record BackdatedTable(
         Words words = teller.words();
         List<Row> rows =
                 answer.entries().stream().map(entry -> row(entry, teller)).toList();
-        int first = answer.page() * answer.size();
-        boolean more = first + rows.size() < answer.total();
         return new BackdatedTable(
                 rows,
                 answer.total(),
-                words.of(
-                        "backdated.shown",
-                        words.number(first + 1L),
-                        words.number((long) first + rows.size()),
-                        words.number(answer.total())),
-                answer.page() == 0 ? null : page(answer.page() - 1, asked),
-                more ? page(answer.page() + 1, asked) : null);
+                Paging.of(answer.page(), answer.size(), rows.size(), answer.total(), "/backdated", asked, words));
     }
 
     private static Row row(BackdatedEntry entry, Teller teller) {
@@ -56,13 +37,5 @@ record BackdatedTable(
                 change.details().stream()
                         .filter(detail -> KEPT.contains(detail.key()))
                         .toList());
-    }
-
-    private static String page(int page, List<Parameter> asked) {
-        List<Parameter> all = new ArrayList<>(asked);
-        if (page > 0) {
-            all.add(new Parameter("page", Integer.toString(page)));
-        }
-        return Parameter.address("/backdated", all);
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * One recorded event in words.
  *
  * @param position of the event, as it is typed
+ * @param record the id of it
  * @param number of the change in its record, how a correction names it
  * @param target the number of the change that it corrects or retracts
  * @param recordedAt by the clock of the home city, {@code recordedInstant} in UTC
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 record ChangeRow(
         String position,
+        String record,
         long number,
         @Nullable Long target,
         String what,
@@ -37,6 +39,7 @@ record ChangeRow(
         Words words = teller.words();
         return new ChangeRow(
                 Long.toString(change.position()),
+                change.record().substring(change.record().indexOf('/') + 1),
                 change.number(),
                 change.target(),
                 words.event(change.event(), change.details()),

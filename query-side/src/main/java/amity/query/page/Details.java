@@ -41,13 +41,16 @@ final class Details {
         return switch (key) {
             case "tier", "kind", "direction", "level" -> SourceText.plain(words.orElse(key + "." + text, text));
             case "type", "sector", "measure" -> SourceText.plain(words.orElse("type." + text, text));
-            case "people", "funds", "alternatives", "expires", "published", "yearly", "qualifier", "quantity" ->
+            case "people", "funds", "expires", "published", "yearly", "qualifier", "quantity" ->
                 SourceText.of(RecordDetails.said(key, value, all, words));
             case "countryCode" -> SourceText.plain(country(text, words));
             case "headcount" -> SourceText.plain(headcount(text, all, words));
             case "lat" -> SourceText.plain(text + ", " + all.get("lon"));
             case "purpose", "honor", "title" -> SourceText.of(inLanguage(text, all.get(key + "En"), words));
+            case "into", "givenUp" ->
+                partner(value).map(it -> teller.partners(List.of(it))).orElseGet(() -> SourceText.plain(text));
             case "partnerIds", "through" -> teller.partners(partners(value));
+            case "alternatives" -> value instanceof List<?> list ? OtherDates.of(list, words) : SourceText.of(text);
             case "recipient" -> value instanceof Map<?, ?> map ? recipient(map, teller) : SourceText.plain(text);
             default -> value instanceof List<?> list ? SourceText.of(joined(list, words)) : SourceText.of(text);
         };

@@ -21,12 +21,14 @@ enum FactKind {
     NETWORK_TIE,
     PUBLISHED_FIGURE,
     REGISTRATION,
+    /** What it is called, and whether it is another partner. */
+    PLACE,
     OTHER;
 
     static FactKind of(TimelineFact fact) {
         String record = fact.record().substring(0, Math.max(0, fact.record().indexOf('/')));
         return switch (record) {
-            case "partner" -> fact.event().startsWith("amity.Friendship") ? TIE : REGISTRATION;
+            case "partner" -> ofPartner(fact.event());
             case "visit" -> VISIT;
             case "honor" -> HONOR;
             default -> RecordKind.ofStream(fact.record()).map(FactKind::of).orElse(OTHER);
@@ -35,6 +37,13 @@ enum FactKind {
 
     static FactKind of(RecordKind kind) {
         return valueOf(kind.name());
+    }
+
+    private static FactKind ofPartner(String event) {
+        if (event.startsWith("amity.Friendship")) {
+            return TIE;
+        }
+        return event.equals("amity.PartnerRegistered") ? REGISTRATION : PLACE;
     }
 
     static @Nullable FactKind named(@Nullable String key) {
@@ -53,7 +62,7 @@ enum FactKind {
     /** The report that its corrections are seen in. */
     CompareQuery.Report report() {
         return switch (this) {
-            case TIE, REGISTRATION, OTHER -> CompareQuery.Report.ROSTER;
+            case TIE, REGISTRATION, PLACE, OTHER -> CompareQuery.Report.ROSTER;
             case VISIT -> CompareQuery.Report.VISITS;
             case HONOR -> CompareQuery.Report.HONORS;
             case AGREEMENT,

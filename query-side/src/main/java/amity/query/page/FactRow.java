@@ -51,7 +51,7 @@ record FactRow(
         Belief latest = beliefs.getFirst();
         Words words = teller.words();
         List<Detail> all = Details.of(latest.details(), teller);
-        boolean elsewhere = elsewhere(latest.details(), partner);
+        boolean elsewhere = elsewhere(latest.details(), partner, teller);
         return new FactRow(
                 "fact-" + fact.record().replace('/', '-') + "-" + fact.number(),
                 kind,
@@ -98,10 +98,10 @@ record FactRow(
                 && Details.partners(details.get("through")).isEmpty();
     }
 
-    private static boolean elsewhere(Map<String, Object> details, PartnerId partner) {
+    private static boolean elsewhere(Map<String, Object> details, PartnerId partner, Teller teller) {
         List<PartnerId> named = new ArrayList<>(Details.partners(details.get("partnerIds")));
         named.addAll(Details.partners(details.get("through")));
-        return !named.isEmpty() && !named.contains(partner);
+        return !named.isEmpty() && named.stream().map(teller.names()::standing).noneMatch(partner::equals);
     }
 
     /** What was believed first is drawn first: what is believed now covers it. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param time which clock the times are read from
  * @param user who is logged in, or null
  * @param part whether only a part of the page is put in the place of another
+ * @param upkeep where an administrator looks after the program; null for anybody else
  */
 record Frame(
         String lang,
@@ -16,7 +17,8 @@ record Frame(
         String time,
         List<Language> languages,
         @Nullable String user,
-        boolean part) {
+        boolean part,
+        Places.@Nullable Place upkeep) {
 
     /** @param href the same page in this language */
     record Language(String code, String name, String href, boolean current) {}

@@ -1,6 +1,7 @@
 package amity.query.page;
 
 import amity.platform.home.HomeCity;
+import amity.platform.login.Role;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -20,6 +21,12 @@ import org.springframework.web.util.UriComponentsBuilder;
             PartnerPage.class,
             ComparePage.class,
             BackdatedPage.class,
+            FieldsPage.class,
+            RecordsPage.class,
+            RecordPage.class,
+            AnniversariesPage.class,
+            ProjectionsPage.class,
+            DeadLettersPage.class,
             ErrorController.class
         })
 class FrameAdvice {
@@ -44,7 +51,14 @@ class FrameAdvice {
                 beijing ? words.of("time.beijing") : words.of("time.city", city),
                 List.of(language("zh", "中文", lang, request), language("en", "English", lang, request)),
                 request.getRemoteUser(),
-                "true".equals(request.getHeader("HX-Request")));
+                "true".equals(request.getHeader("HX-Request")),
+                request.isUserInRole(Role.ADMIN.name()) ? Places.upkeep(request.getRequestURI(), words) : null);
+    }
+
+    /** Why a page is not shown, on the one that says so: {@code expired} or {@code role}. */
+    @ModelAttribute("denied")
+    String denied(HttpServletRequest request) {
+        return String.valueOf(request.getAttribute("denied"));
     }
 
     /** A page that looks from somewhere puts its own in their place. */

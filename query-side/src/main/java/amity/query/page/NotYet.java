@@ -10,7 +10,17 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 
 /** Asks for a moment's patience where a page is to show more than its projection knows yet. */
-@ControllerAdvice(assignableTypes = {HomePage.class, PartnerPage.class, ComparePage.class, BackdatedPage.class})
+@ControllerAdvice(
+        assignableTypes = {
+            HomePage.class,
+            PartnerPage.class,
+            ComparePage.class,
+            BackdatedPage.class,
+            FieldsPage.class,
+            RecordsPage.class,
+            RecordPage.class,
+            AnniversariesPage.class
+        })
 class NotYet {
 
     private final FrameAdvice frame;

@@ -2,6 +2,7 @@ package amity.query.page;
 
 import amity.message.query.PartnerView;
 import amity.message.query.RosterEntry;
+import amity.message.value.PartnerId;
 import amity.platform.home.HomeCity;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,8 @@ record PartnerCard(
         String country,
         String kind,
         List<String> aliases,
+        List<String> otherNames,
+        List<String> alsoRecordedAs,
         @Nullable String position,
         List<RosterTable.Row> ties,
         PartnerMap map) {
@@ -31,6 +34,8 @@ record PartnerCard(
                 words.country(partner.country()),
                 words.of("kind." + partner.kind().name()),
                 partner.aliases(),
+                partner.otherNames(),
+                partner.alsoRecordedAs().stream().map(PartnerId::value).toList(),
                 position(partner.lat(), partner.lon()),
                 ties.stream().map(tie -> RosterTable.row(tie, from, words)).toList(),
                 PartnerMap.of(ties, from, home, words));

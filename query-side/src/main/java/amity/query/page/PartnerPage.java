@@ -8,7 +8,6 @@ import amity.message.value.InvalidValue;
 import amity.message.value.PartnerId;
 import amity.platform.home.HomeCity;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,6 +47,9 @@ class PartnerPage {
         Words words = new Words(messages, locale);
         Perspective from = perspectives.read(asked);
         Optional<PartnerView> found = named(id).flatMap(partner -> questions.partner(partner, from.viewpoint()));
+        if (found.isPresent() && !found.get().partner().value().equals(id)) {
+            return "redirect:" + from.to("/partners/" + found.get().partner());
+        }
         if (found.isPresent()) {
             return show(found.get(), FactKind.named(asked.get("kind")), from, words, model);
         }
@@ -58,7 +60,7 @@ class PartnerPage {
         if (later.isEmpty()) {
             return "error/404";
         }
-        model.addAttribute("name", PlaceName.of(later.get().names(), words));
+        model.addAttribute("name", PlaceName.of(later.get().names(), words).main());
         model.addAttribute("known", KnownView.said(from.knowledge(), home.zone(), words));
         model.addAttribute("now", from.knowing(Knowledge.NOW).to("/partners/" + id));
         model.addAttribute("places", Places.of(from, "", words).all());
@@ -75,17 +77,9 @@ class PartnerPage {
         PartnerHistory history =
                 questions.history(id, at).orElseGet(() -> new PartnerHistory(id, partner.position(), List.of()));
         Teller teller = new Teller(words, home, PlaceNames.of(questions.partners(at)), from);
-        Perspective today = new Perspective(AsOf.read(null, from.asOf().day()), from.knowledge(), 0);
-        Perspective now = from.knowing(Knowledge.NOW);
-        List<Parameter> day = with(only, from.asOf().parameters());
-        KnownView known =
-                KnownView.of(from, Parameter.address(path, with(only, now.parameters())), day, home.zone(), words);
-        model.addAttribute("known", known);
-        model.addAttribute("asOf", DayView.of(from, with(only, known(from)), known, words));
-        model.addAttribute("today", Parameter.address(path, with(only, today.parameters())));
-        model.addAttribute("path", path);
+        List<Parameter> kind = only == null ? List.of() : List.of(new Parameter("kind", only.key()));
+        new Controls(from, home, words).into(model, path, kind, "");
         model.addAttribute("position", Long.toString(partner.position()));
-        model.addAttribute("places", Places.of(from, "", words).all());
         model.addAttribute("noTie", TieEnd.say(timeline, from.asOf().day(), words));
         model.addAttribute("back", from.to("/"));
         model.addAttribute("partner", PartnerCard.of(partner, from, home, words));
@@ -96,20 +90,6 @@ class PartnerPage {
                         .map(change -> ChangeRow.of(change, teller))
                         .toList());
         return "page/partner";
-    }
-
-    private static List<Parameter> known(Perspective from) {
-        return from.parameters().stream()
-                .filter(one -> one.name().equals("knownAt"))
-                .toList();
-    }
-
-    private static List<Parameter> with(@Nullable FactKind only, List<Parameter> parameters) {
-        List<Parameter> all = new ArrayList<>(parameters);
-        if (only != null) {
-            all.add(new Parameter("kind", only.key()));
-        }
-        return all;
     }
 
     private static Optional<PartnerId> named(String id) {

@@ -12,6 +12,7 @@ record Places(List<Place> all) {
         CompareQuery compare = from.parameters().isEmpty() ? CompareQuery.USUAL : CompareQuery.withNow(from);
         return new Places(List.of(
                 place("overview", from.to("/"), current, words),
+                place("fields", from.to("/fields"), current, words),
                 place("compare", compare.href(), current, words),
                 place("backdated", from.to("/backdated"), current, words)));
     }
@@ -20,8 +21,14 @@ record Places(List<Place> all) {
     static Places plain(Words words) {
         return new Places(List.of(
                 place("overview", "/", "", words),
+                place("fields", "/fields", "", words),
                 place("compare", CompareQuery.USUAL.href(), "", words),
                 place("backdated", "/backdated", "", words)));
+    }
+
+    /** Not about the ledger but about the program. @param address of the page around which the frame stands */
+    static Place upkeep(String address, Words words) {
+        return new Place("upkeep", words.of("places.upkeep"), "/admin/projections", address.startsWith("/admin/"));
     }
 
     private static Place place(String key, String href, String current, Words words) {

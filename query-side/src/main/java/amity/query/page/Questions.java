@@ -1,6 +1,15 @@
 package amity.query.page;
 
+import amity.message.query.Anniversaries;
 import amity.message.query.Backdated;
+import amity.message.query.CountRecordsByYear;
+import amity.message.query.FindRecord;
+import amity.message.query.ListAnniversaries;
+import amity.message.query.ListRecords;
+import amity.message.query.RecordView;
+import amity.message.query.Records;
+import amity.message.query.YearlyRecords;
+import amity.message.value.RecordId;
 import amity.message.query.Change;
 import amity.message.query.CompareHonors;
 import amity.message.query.CompareRecords;
@@ -127,6 +136,25 @@ class Questions {
     Optional<PartnerHistory> history(PartnerId partner, Viewpoint at) {
         return queries.query(
                         new FindPartnerHistory(partner, at), ResponseTypes.optionalInstanceOf(PartnerHistory.class))
+                .join();
+    }
+
+    Records list(ListRecords question) {
+        return queries.query(question, Records.class).join();
+    }
+
+    YearlyRecords yearly(CountRecordsByYear question) {
+        return queries.query(question, YearlyRecords.class).join();
+    }
+
+    Optional<RecordView> record(RecordKind kind, RecordId id, Viewpoint at) {
+        return queries.query(new FindRecord(kind, id, at), ResponseTypes.optionalInstanceOf(RecordView.class))
+                .join();
+    }
+
+    /** @param months back and on */
+    Anniversaries anniversaries(int months, Viewpoint at) {
+        return queries.query(new ListAnniversaries(months, months, at), Anniversaries.class)
                 .join();
     }
 }

@@ -5,12 +5,11 @@ import amity.message.value.InvalidValue;
 import amity.message.value.Money;
 import amity.message.value.People;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What only records say: of how many people and how much money, until when, and what others say of their dates. */
+/** What only records say: of how many people and how much money, and until when. */
 final class RecordDetails {
 
     private RecordDetails() {}
@@ -19,7 +18,6 @@ final class RecordDetails {
         return switch (key) {
             case "people" -> people(value, words);
             case "funds" -> funds(value, words);
-            case "alternatives" -> alternatives(value, words);
             case "expires", "published" -> date(value, words);
             case "yearly" -> words.of("mark.yearly");
             case "quantity" -> qualified(all.get("quantityQualifier"), value.toString(), words);
@@ -37,23 +35,13 @@ final class RecordDetails {
         String amount = text(value, "amount", "0");
         return qualified(
                         text(value, "qualifier", "EXACT"),
-                        String.format(words.locale(), "%,.2f", new BigDecimal(amount))
-                                .replaceFirst("[.,]00$", ""),
+                        amount(new BigDecimal(amount), words),
                         words)
                 + " " + text(value, "currency", "");
     }
 
-    private static String alternatives(Object value, Words words) {
-        return value instanceof List<?> list
-                ? String.join(
-                        words.of("and"),
-                        list.stream()
-                                .map(one -> words.of(
-                                        "detail.alternative",
-                                        date(text(one, "date", ""), words),
-                                        text(one, "source", "")))
-                                .toList())
-                : value.toString();
+    static String amount(BigDecimal amount, Words words) {
+        return String.format(words.locale(), "%,.2f", amount).replaceFirst("[.,]00$", "");
     }
 
     private static String date(Object value, Words words) {

@@ -1,6 +1,9 @@
 package amity.query.page;
 
+import amity.message.record.RecordKind;
 import amity.message.value.PartnerId;
+import amity.message.value.RecordId;
+import amity.query.records.Addresses;
 import amity.platform.home.HomeCity;
 import amity.query.page.SourceText.Piece;
 import java.time.Instant;
@@ -27,6 +30,14 @@ record Teller(Words words, HomeCity home, PlaceNames names, Perspective from) {
 
     String href(PartnerId partner) {
         return from.to("/partners/" + partner);
+    }
+
+    String href(RecordKind kind) {
+        return from.to("/records/" + Addresses.of(kind));
+    }
+
+    String href(RecordKind kind, RecordId id) {
+        return from.to("/records/" + Addresses.of(kind) + "/" + id);
     }
 
     Piece partner(PartnerId partner) {

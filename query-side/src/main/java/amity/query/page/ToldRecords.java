@@ -19,9 +19,13 @@ record ToldRecords(RecordKind kind) implements Told<RecordEntry> {
 
     @Override
     public SourceText title(RecordEntry entry, Teller teller) {
-        boolean english = !teller.words().chinese() && entry.titleEn() != null;
-        String title = english && entry.titleEn() != null ? entry.titleEn() : entry.title();
-        return SourceText.plain(title);
+        return new SourceText(List.of(
+                new SourceText.Piece(title(entry, teller.words()), teller.href(entry.kind(), entry.id()))));
+    }
+
+    static String title(RecordEntry entry, Words words) {
+        String english = entry.titleEn();
+        return words.chinese() || english == null ? entry.title() : english;
     }
 
     @Override
@@ -69,7 +73,7 @@ record ToldRecords(RecordKind kind) implements Told<RecordEntry> {
                 .toList();
     }
 
-    private static String status(RecordEntry entry, Words words) {
+    static String status(RecordEntry entry, Words words) {
         RecordStatus status = entry.status();
         if (status == null) {
             return "";

@@ -4,7 +4,6 @@ import amity.message.query.Count;
 import amity.message.query.VisitDimension;
 import amity.message.query.YearRow;
 import amity.message.query.YearlyVisits;
-import amity.message.store.Json;
 import amity.message.value.Direction;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -37,21 +36,15 @@ record VisitsChart(
     /** Visits between two years. */
     record Undated(String when, String count) {}
 
-    private record Group(String key, String name) {}
-
-    private record Series(String key, String name, List<Integer> data) {}
-
-    private record Data(List<Integer> years, List<Series> series, Series possible) {}
-
     static VisitsChart of(YearlyVisits visits, PageQuery query, Words words) {
-        Map<Group, Map<Integer, Count>> table = new LinkedHashMap<>();
+        Map<YearBars.Group, Map<Integer, Count>> table = new LinkedHashMap<>();
         rows(visits)
                 .sorted(IN_ORDER)
                 .forEach(row -> table.computeIfAbsent(group(row, query, words), group -> new TreeMap<>())
                         .merge(Objects.requireNonNull(row.year()), row.visits(), Count::plus));
         return new VisitsChart(
-                Json.mapper().writeValueAsString(data(visits, table, words)),
-                table.keySet().stream().map(Group::name).toList(),
+                YearBars.of(visits.from(), visits.to(), table, words).json(),
+                table.keySet().stream().map(YearBars.Group::name).toList(),
                 lines(table, words),
                 undated(visits, words),
                 query.countingBy(VisitDimension.DIRECTION).href(),
@@ -66,35 +59,14 @@ record VisitsChart(
         return visits.rows().stream().filter(row -> row.year() != null);
     }
 
-    private static Group group(YearRow row, PageQuery query, Words words) {
+    private static YearBars.Group group(YearRow row, PageQuery query, Words words) {
         return query.visitsBy() == VisitDimension.LEVEL
-                ? new Group(row.level() == null ? "unknown" : row.level().name(), words.level(row.level()))
-                : new Group(
+                ? new YearBars.Group(row.level() == null ? "unknown" : row.level().name(), words.level(row.level()))
+                : new YearBars.Group(
                         row.direction() == null ? "unknown" : row.direction().name(), words.direction(row.direction()));
     }
 
-    private static Data data(YearlyVisits visits, Map<Group, Map<Integer, Count>> table, Words words) {
-        List<Integer> years = Stream.iterate(visits.from(), year -> year <= visits.to(), year -> year + 1)
-                .toList();
-        List<Series> series = new ArrayList<>();
-        table.forEach((group, byYear) -> series.add(new Series(
-                group.key(),
-                group.name(),
-                years.stream()
-                        .map(year -> byYear.getOrDefault(year, Count.NONE).certain())
-                        .toList())));
-        List<Integer> possible =
-                years.stream().map(year -> total(year, table).possible()).toList();
-        return new Data(years, series, new Series("possible", words.of("mark.possible"), possible));
-    }
-
-    private static Count total(int year, Map<Group, Map<Integer, Count>> table) {
-        return table.values().stream()
-                .map(byYear -> byYear.getOrDefault(year, Count.NONE))
-                .reduce(Count.NONE, Count::plus);
-    }
-
-    private static List<Line> lines(Map<Group, Map<Integer, Count>> table, Words words) {
+    private static List<Line> lines(Map<YearBars.Group, Map<Integer, Count>> table, Words words) {
         return table.values().stream()
                 .flatMap(byYear -> byYear.keySet().stream())
                 .distinct()
@@ -105,7 +77,7 @@ record VisitsChart(
                                 .map(byYear -> byYear.getOrDefault(year, Count.NONE))
                                 .map(count -> count.equals(Count.NONE) ? "" : words.count(count))
                                 .toList(),
-                        words.count(total(year, table))))
+                        words.count(YearBars.total(year, table))))
                 .toList();
     }
 

@@ -77,6 +77,11 @@ record Words(MessageSource messages, Locale locale) {
                 : event(storedName);
     }
 
+    /** A projection by what it is about; one that has no word for that by its name. */
+    String projection(String name) {
+        return orElse("projection." + name, name);
+    }
+
     /** A year, or those that it lies between. @param years {@code 2007}, {@code 2007/2009} or {@code ../2009} */
     String years(String years) {
         String[] ends = years.split("/", 2);

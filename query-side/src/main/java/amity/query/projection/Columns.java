@@ -1,6 +1,8 @@
 package amity.query.projection;
 
 import amity.message.query.Certainty;
+import amity.message.record.DateAlternative;
+import amity.message.store.Json;
 import amity.message.value.EdtfDate;
 import amity.message.value.PartnerId;
 import java.sql.ResultSet;
@@ -10,9 +12,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /** How values lie in columns. */
 public final class Columns {
+
+    private static final JsonMapper JSON = Json.mapper();
+
+    private static final TypeReference<List<DateAlternative>> ALTERNATIVES = new TypeReference<>() {};
 
     private Columns() {}
 
@@ -46,6 +54,16 @@ public final class Columns {
         return Arrays.stream((String[]) row.getArray(column).getArray())
                 .map(PartnerId::new)
                 .toList();
+    }
+
+    /** As JSON; null where there are none. */
+    public static @Nullable String text(List<DateAlternative> alternatives) {
+        return alternatives.isEmpty() ? null : JSON.writeValueAsString(alternatives);
+    }
+
+    public static List<DateAlternative> alternatives(ResultSet row, String column) throws SQLException {
+        String text = row.getString(column);
+        return text == null ? List.of() : JSON.readValue(text, ALTERNATIVES);
     }
 
     public static Certainty certainty(ResultSet row, String column) throws SQLException {

@@ -16,6 +16,7 @@ import amity.message.value.People;
 import amity.message.value.PeopleUnit;
 import amity.message.value.Qualifier;
 import amity.message.value.RecordId;
+import amity.query.place.Merges;
 import amity.query.projection.Columns;
 import amity.query.projection.Years;
 import java.math.BigDecimal;
@@ -56,7 +57,8 @@ record EntryRow(RecordEntry bare, List<PartnerId> partners, List<PartnerId> thro
                 partner, place == null ? null : place.names(), place == null ? null : place.country(), role);
     }
 
-    static EntryRow of(ResultSet row) throws SQLException {
+    /** @param merges which partners are one and the same */
+    static EntryRow of(ResultSet row, Merges merges) throws SQLException {
         RecordKind kind = RecordKind.valueOf(row.getString("kind"));
         Years years = Years.of(row);
         Certainty certainty = Columns.certainty(row, "is_certain");
@@ -84,7 +86,8 @@ record EntryRow(RecordEntry bare, List<PartnerId> partners, List<PartnerId> thro
                 mayHaveEnded ? ended(row) : null,
                 row.getString("detail"),
                 JSON.readValue(row.getString("particulars"), FIELDS));
-        return new EntryRow(bare, Columns.partners(row, "partners"), Columns.partners(row, "through"));
+        return new EntryRow(
+                bare, merges.stays(Columns.partners(row, "partners")), merges.stays(Columns.partners(row, "through")));
     }
 
     private static @Nullable RecordStatus status(RecordKind kind, boolean mayHaveEnded, ResultSet row)

@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** What is asked of the kinds one by one. */
-final class Kinds {
+public final class Kinds {
 
     private Kinds() {}
 
@@ -34,7 +34,7 @@ final class Kinds {
     }
 
     /** Whether it begins and goes on; what does not happens and is over. */
-    static boolean goesOn(RecordKind kind) {
+    public static boolean goesOn(RecordKind kind) {
         return !RecordStatus.of(kind).isEmpty();
     }
 
@@ -59,7 +59,7 @@ final class Kinds {
     }
 
     /** What its type can be; empty where it has none. */
-    static List<? extends Enum<?>> types(RecordKind kind) {
+    public static List<? extends Enum<?>> types(RecordKind kind) {
         return switch (kind) {
             case AGREEMENT -> List.of(AgreementType.values());
             case PROJECT -> List.of(ProjectSector.values());
@@ -74,7 +74,7 @@ final class Kinds {
     }
 
     /** Which way it can go; empty where it goes none. */
-    static List<Direction> directions(RecordKind kind) {
+    public static List<Direction> directions(RecordKind kind) {
         return switch (kind) {
             case LIAISON_OFFICE, EXPERT_ENGAGEMENT, TRAINING, CIVIC_EXCHANGE, FAIR -> List.of(Direction.values());
             case AGREEMENT, PROJECT, PUBLICATION, NETWORK_TIE, PUBLISHED_FIGURE -> List.of();

@@ -36,9 +36,11 @@ class NamedPlaces {
         String[] records = partners.distinct().map(PartnerId::stream).toArray(String[]::new);
         Map<PartnerId, Place> places = new HashMap<>();
         if (records.length > 0) {
-            jdbc.sql("SELECT * FROM query_records.place WHERE record = ANY(:records) AND known @> :known")
+            jdbc.sql("SELECT * FROM query_records.place "
+                            + " WHERE record = ANY(:records) AND known @> :known AND possible @> :asOf")
                     .param("records", records)
                     .param("known", view.position())
+                    .param("asOf", view.asOf())
                     .query((row, number) -> places.put(
                             new PartnerId(row.getString("record").substring("partner/".length())),
                             new Place(

@@ -13,6 +13,8 @@ import amity.message.value.CountryCode;
 import amity.message.value.Direction;
 import amity.message.value.Numbers;
 import amity.message.value.PartnerId;
+import amity.query.place.Merges;
+import amity.query.place.PlaceTables;
 import amity.query.projection.Columns;
 import amity.query.projection.Years;
 import amity.query.time.View;
@@ -52,8 +54,9 @@ class RecordYears {
 
     private static final String PARTNERS = """
             LEFT JOIN LATERAL (
-                SELECT n.partner, p.country FROM query_records.record_partner n
-                LEFT JOIN query_records.place p ON p.record = 'partner/' || n.partner AND p.known @> :known
+                SELECT coalesce(merge.stays, n.partner) AS partner, p.country FROM query_records.record_partner n
+                %s
+                %s
                 WHERE n.record = r.record AND n.known @> :known
                 %s) named ON TRUE""";
 
@@ -61,18 +64,21 @@ class RecordYears {
     private static final String ITSELF = """
             UNION SELECT NULL, r.country WHERE r.country IS NOT NULL AND NOT EXISTS (
                 SELECT FROM query_records.record_partner n
-                JOIN query_records.place p ON p.record = 'partner/' || n.partner AND p.known @> :known
+                %s
+                %s
                 WHERE n.record = r.record AND n.known @> :known AND p.country = r.country)""";
 
     private final JdbcClient jdbc;
+    private final RecordsProjection projection;
 
-    RecordYears(JdbcClient jdbc) {
+    RecordYears(JdbcClient jdbc, RecordsProjection projection) {
         this.jdbc = jdbc;
+        this.projection = projection;
     }
 
     /** In the order of years; within one, the records whose date tells it before those that only may lie in it. */
     List<RecordYearRow> rows(RecordKind kind, View view, int from, int to, List<RecordDimension> groupBy) {
-        return jdbc.sql(COUNTED.formatted(
+        JdbcClient.StatementSpec statement = jdbc.sql(COUNTED.formatted(
                         column(groupBy, TYPE, "r.type"),
                         column(groupBy, DIRECTION, "r.direction"),
                         column(groupBy, COUNTRY, "named.country"),
@@ -84,7 +90,9 @@ class RecordYears {
                 .param("known", view.position())
                 .param("asOf", view.asOf())
                 .param("from", from)
-                .param("to", to)
+                .param("to", to);
+        return Merges.of(jdbc, projection, view)
+                .bind(statement)
                 .query((row, number) -> row(row))
                 .list();
     }
@@ -94,11 +102,13 @@ class RecordYears {
         return groupBy.contains(dimension) ? column : "NULL::text";
     }
 
-    private static String partners(List<RecordDimension> groupBy) {
+    private String partners(List<RecordDimension> groupBy) {
         if (!groupBy.contains(COUNTRY) && !groupBy.contains(PARTNER)) {
             return "";
         }
-        return PARTNERS.formatted(groupBy.contains(COUNTRY) ? ITSELF : "");
+        String merge = Merges.join("merge", "n.partner");
+        String place = PlaceTables.join(projection, "p", "coalesce(merge.stays, n.partner)");
+        return PARTNERS.formatted(merge, place, groupBy.contains(COUNTRY) ? ITSELF.formatted(merge, place) : "");
     }
 
     private static RecordYearRow row(ResultSet row) throws SQLException {

@@ -1,6 +1,8 @@
 package amity.query.records;
 
+import amity.query.place.Merges;
 import amity.query.place.PlaceFold;
+import amity.query.place.PlaceTables;
 import amity.query.projection.Fold;
 import amity.query.projection.Projection;
 import amity.query.projection.RowTable;
@@ -18,12 +20,12 @@ final class RecordsProjection implements Projection {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
     public List<RowTable> tables() {
-        return List.of(RecordTables.RECORD, RecordTables.PARTNER, RecordTables.STEP, PlaceFold.PLACE);
+        return List.of(RecordTables.RECORD, RecordTables.PARTNER, RecordTables.STEP, PlaceTables.PLACE, Merges.MERGED);
     }
 
     @Override

@@ -51,7 +51,7 @@ class RecordsQueries {
     @QueryHandler
     Records answer(ListRecords query) {
         return ledger.read(projection, query.at(), view -> {
-            Selection selection = new Selection(query.kind(), query.filter(), view, null);
+            Selection selection = reader.selection(query.kind(), query.filter(), view, null);
             return new Records(
                     view.asOf(),
                     view.position(),
@@ -84,7 +84,8 @@ class RecordsQueries {
                         List.of()));
         // The same knowledge, though another projection may not have it yet.
         Viewpoint asKnown = Viewpoint.asOf(believed.asOf()).knownAt(KnownAt.position(believed.position()));
-        List<Change> told = ledger.read(history, asKnown, view -> changes.changes(view, record));
+        List<Change> told =
+                ledger.read(history, asKnown, view -> changes.changesBetween(List.of(record), 0, view.position()));
         return told.isEmpty() ? Optional.empty() : Optional.of(believed.telling(told));
     }
 

@@ -9,6 +9,9 @@ import amity.message.query.RecordStepEntry;
 import amity.message.record.DateAlternative;
 import amity.message.record.RecordKind;
 import amity.message.store.Json;
+import amity.message.value.PartnerId;
+import amity.query.place.Merges;
+import amity.query.place.PlaceTables;
 import amity.query.projection.Boundaries;
 import amity.query.projection.Boundary;
 import amity.query.projection.Columns;
@@ -39,12 +42,19 @@ class RecordsReader {
             """;
 
     private final JdbcClient jdbc;
+    private final RecordsProjection projection;
     private final NamedPlaces places;
     private final JsonMapper json = Json.mapper();
 
-    RecordsReader(JdbcClient jdbc, NamedPlaces places) {
+    RecordsReader(JdbcClient jdbc, RecordsProjection projection, NamedPlaces places) {
         this.jdbc = jdbc;
+        this.projection = projection;
         this.places = places;
+    }
+
+    /** @param record one alone; null: all of them */
+    Selection selection(RecordKind kind, RecordFilter filter, View view, @Nullable String record) {
+        return new Selection(kind, filter, view, record, Merges.of(jdbc, projection, view), projection);
     }
 
     /** A page of those that had begun or taken place by the day, certainly or possibly. */
@@ -54,13 +64,13 @@ class RecordsReader {
 
     /** All of them, the newest first. @param record null: of all */
     List<RecordEntry> all(RecordKind kind, View view, @Nullable String record) {
-        return entries(new Selection(kind, RecordFilter.NONE, view, record), order(RecordSort.NEWEST));
+        return entries(selection(kind, RecordFilter.NONE, view, record), order(RecordSort.NEWEST));
     }
 
     private List<RecordEntry> entries(Selection selection, String order) {
         List<EntryRow> rows = jdbc.sql(ENTRIES.formatted(selection.where(), order))
                 .params(selection.parameters())
-                .query((row, number) -> EntryRow.of(row))
+                .query((row, number) -> EntryRow.of(row, selection.merges()))
                 .list();
         NamedPlaces.Known known = places.of(rows.stream().flatMap(EntryRow::named), selection.view());
         return rows.stream().map(row -> row.entry(known)).toList();
@@ -159,5 +169,9 @@ class RecordsReader {
         return Stream.concat(
                         Boundaries.of(jdbc, projection, RecordTables.RECORD, record, view.position()).stream(), end)
                 .toList();
+    }
+
+    List<Boundary> renamings(View view, PartnerId partner) {
+        return Boundaries.of(jdbc, projection, PlaceTables.PLACE, partner.stream(), view.position());
     }
 }

@@ -3,8 +3,10 @@ package amity.query.records;
 import amity.message.query.Certainty;
 import amity.message.query.Count;
 import amity.message.query.RecordEntry;
+import amity.message.query.RecordPartner;
 import amity.message.query.RecordStatus;
 import amity.message.record.RecordKind;
+import amity.message.value.PartnerId;
 import amity.query.difference.Compared;
 import amity.query.projection.Boundary;
 import amity.query.projection.Projection;
@@ -77,5 +79,15 @@ record RecordsReport(RecordKind kind, RecordsProjection records, RecordsReader r
     @Override
     public List<Boundary> boundaries(View view, String record) {
         return reader.boundaries(records, view, record);
+    }
+
+    @Override
+    public List<PartnerId> places(RecordEntry entry) {
+        return entry.partners().stream().map(RecordPartner::partner).distinct().toList();
+    }
+
+    @Override
+    public List<Boundary> renamings(View view, PartnerId partner) {
+        return reader.renamings(view, partner);
     }
 }

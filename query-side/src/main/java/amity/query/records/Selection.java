@@ -3,6 +3,10 @@ package amity.query.records;
 import amity.message.query.RecordFilter;
 import amity.message.query.RecordStatus;
 import amity.message.record.RecordKind;
+import amity.message.value.PartnerId;
+import amity.query.place.Merges;
+import amity.query.place.PlaceTables;
+import amity.query.projection.Projection;
 import amity.query.time.View;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,21 +19,25 @@ import org.jspecify.annotations.Nullable;
  * Which rows of the records, {@code r}, are asked for, in SQL.
  *
  * @param record one alone; null: all of them
+ * @param merges which partners are one and the same
+ * @param projection that the rows are of
  */
 record Selection(
         RecordKind kind,
         RecordFilter filter,
         View view,
-        @Nullable String record) {
+        @Nullable String record,
+        Merges merges,
+        Projection projection) {
 
     private static final String OF_PARTNER = """
             EXISTS (SELECT FROM query_records.record_partner n
-                    WHERE n.record = r.record AND n.known @> :known AND n.partner = :partner)""";
+                    WHERE n.record = r.record AND n.known @> :known AND n.partner = ANY(:partners))""";
 
     private static final String OF_COUNTRY = """
             (r.country = :country OR EXISTS (
                 SELECT FROM query_records.record_partner n
-                JOIN query_records.place p ON p.record = 'partner/' || n.partner AND p.known @> :known
+                %s %s
                 WHERE n.record = r.record AND n.known @> :known AND p.country = :country))""";
 
     String where() {
@@ -43,7 +51,12 @@ record Selection(
         addIf(where, filter.type(), "r.type = :type");
         addIf(where, filter.direction(), "r.direction = :direction");
         addIf(where, filter.partner(), OF_PARTNER);
-        addIf(where, filter.country(), OF_COUNTRY);
+        addIf(
+                where,
+                filter.country(),
+                OF_COUNTRY.formatted(
+                        Merges.join("merge", "n.partner"),
+                        PlaceTables.join(projection, "p", "coalesce(merge.stays, n.partner)")));
         addIf(where, filter.status(), status());
         addIf(where, filter.year(), "(r.year_from IS NULL OR r.year_from <= :year) AND r.year_to >= :year");
         addIf(
@@ -73,7 +86,14 @@ record Selection(
         put(parameters, "record", record);
         put(parameters, "type", filter.type());
         put(parameters, "direction", filter.direction());
-        put(parameters, "partner", filter.partner());
+        if (filter.partner() != null) {
+            parameters.put(
+                    "partners",
+                    merges.idsOf(filter.partner()).stream()
+                            .map(PartnerId::value)
+                            .toArray(String[]::new));
+        }
+        parameters.putAll(merges.parameters());
         put(parameters, "country", filter.country());
         put(parameters, "status", filter.status());
         put(parameters, "text", filter.text());

@@ -11,10 +11,21 @@ import amity.message.partner.FriendshipSuspended;
 import amity.message.partner.FriendshipTerminated;
 import amity.message.partner.FriendshipUpgraded;
 import amity.message.partner.PartnerCorrected;
+import amity.message.partner.PartnerDetails;
 import amity.message.partner.PartnerEvent;
+import amity.message.partner.PartnerMergeRetracted;
+import amity.message.partner.PartnerMerged;
 import amity.message.partner.PartnerRegistered;
+import amity.message.partner.PartnerRenamed;
+import amity.message.partner.PartnerRenamingCorrected;
+import amity.message.partner.PartnerRenamingRetracted;
 import amity.message.partner.PartnerRetracted;
+import amity.message.partner.PartnerTakingInRetracted;
+import amity.message.partner.PartnerTookIn;
 import amity.message.value.Tier;
+import amity.query.place.Merges;
+import amity.query.place.Place;
+import amity.query.place.PlaceTables;
 import amity.query.projection.Fact;
 import amity.query.projection.Fold;
 import amity.query.projection.Rows;
@@ -37,32 +48,46 @@ final class PartnerFold implements Fold<PartnerBelief> {
 
     @Override
     public PartnerBelief evolve(PartnerBelief before, Fact fact) {
-        return switch ((PartnerEvent) fact.event()) {
-            case PartnerRegistered registered -> new PartnerBelief(registered.details(), before.moves());
-            case PartnerCorrected corrected -> new PartnerBelief(corrected.details(), before.moves());
-            case PartnerRetracted _ -> PartnerBelief.NONE;
+        PartnerEvent event = (PartnerEvent) fact.event();
+        PartnerBelief named =
+                new PartnerBelief(before.registered(), before.place().after(event, fact), before.moves());
+        return switch (event) {
+            case PartnerRegistered _ -> new PartnerBelief(true, named.place(), before.moves());
+            case PartnerRetracted _ -> new PartnerBelief(false, named.place(), List.of());
+            case PartnerCorrected _ -> named;
+            case PartnerRenamed _ -> named;
+            case PartnerRenamingCorrected _ -> named;
+            case PartnerRenamingRetracted _ -> named;
+            case PartnerMerged _ -> named;
+            case PartnerMergeRetracted _ -> named;
+            case PartnerTookIn _ -> named;
+            case PartnerTakingInRetracted _ -> named;
             case FriendshipEvent change ->
-                new PartnerBelief(
-                        before.details(),
-                        Stream.concat(before.moves().stream(), Stream.of(move(change, fact)))
-                                .toList());
-            case FriendshipChangeCorrected corrected ->
-                new PartnerBelief(before.details(), corrected(before.moves(), corrected, fact));
+                before.with(Stream.concat(before.moves().stream(), Stream.of(move(change, fact)))
+                        .toList());
+            case FriendshipChangeCorrected corrected -> before.with(corrected(before.moves(), corrected, fact));
             case FriendshipChangeRetracted retracted ->
-                new PartnerBelief(
-                        before.details(),
-                        before.moves().stream()
-                                .filter(move -> move.number() != retracted.change())
-                                .toList());
+                before.with(before.moves().stream()
+                        .filter(move -> move.number() != retracted.change())
+                        .toList());
         };
     }
 
     @Override
     public void rows(PartnerBelief state, Rows rows) {
-        if (state.details() != null) {
-            RosterTables.partner(state.details(), rows);
-            RosterTables.spells(state.details(), new Course(state.moves()), rows);
+        PartnerDetails details = state.standing();
+        if (details != null) {
+            RosterTables.partner(details, state.place().names(), rows);
+            RosterTables.spells(details, new Course(state.moves()), rows);
+            PlaceTables.places(PlaceTables.RENAMED, renamed(state.place()), rows);
         }
+        if (state.registered()) {
+            Merges.row(state.place(), rows);
+        }
+    }
+
+    private static List<Place.Stage> renamed(Place place) {
+        return place.stages().stream().filter(stage -> stage.begun() != null).toList();
     }
 
     private static List<Move> corrected(List<Move> moves, FriendshipChangeCorrected correction, Fact fact) {

@@ -1,5 +1,7 @@
 package amity.query.roster;
 
+import amity.query.place.Merges;
+import amity.query.place.PlaceTables;
 import amity.query.projection.Fold;
 import amity.query.projection.Projection;
 import amity.query.projection.RowTable;
@@ -17,12 +19,12 @@ final class RosterProjection implements Projection {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
     public List<RowTable> tables() {
-        return List.of(RosterTables.PARTNER, RosterTables.TIER);
+        return List.of(RosterTables.PARTNER, RosterTables.TIER, PlaceTables.RENAMED, Merges.MERGED);
     }
 
     @Override

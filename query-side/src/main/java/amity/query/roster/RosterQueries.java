@@ -24,6 +24,7 @@ class RosterQueries {
     private final Ledger ledger;
     private final RosterProjection projection;
     private final RosterReader reader;
+    private final PartnersReader partners;
     private final RosterReport report;
     private final Differences differences;
 
@@ -31,11 +32,13 @@ class RosterQueries {
             Ledger ledger,
             RosterProjection projection,
             RosterReader reader,
+            PartnersReader partners,
             RosterReport report,
             Differences differences) {
         this.ledger = ledger;
         this.projection = projection;
         this.reader = reader;
+        this.partners = partners;
         this.report = report;
         this.differences = differences;
     }
@@ -59,7 +62,7 @@ class RosterQueries {
         return ledger.read(
                 projection,
                 query.at(),
-                view -> reader.partner(view, query.partner())
+                view -> partners.partner(view, query.partner())
                         .map(it -> new PartnerView(
                                 view.asOf(),
                                 view.position(),
@@ -70,6 +73,8 @@ class RosterQueries {
                                 it.lat(),
                                 it.lon(),
                                 it.aliases(),
+                                it.otherNames(),
+                                it.alsoRecordedAs(),
                                 reader.entries(view, it.partner().stream()))));
     }
 
@@ -82,8 +87,8 @@ class RosterQueries {
                         view.position(),
                         query.page(),
                         query.size(),
-                        reader.partnerCount(view),
-                        reader.partners(view, query.page(), query.size())));
+                        partners.count(view),
+                        partners.page(view, query.page(), query.size())));
     }
 
     @QueryHandler

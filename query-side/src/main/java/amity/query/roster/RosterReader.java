@@ -3,7 +3,6 @@ package amity.query.roster;
 import amity.message.query.Certainty;
 import amity.message.query.Count;
 import amity.message.query.Names;
-import amity.message.query.PartnerSummary;
 import amity.message.query.RosterEntry;
 import amity.message.query.TieStatus;
 import amity.message.value.CountryCode;
@@ -24,7 +23,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -44,14 +42,15 @@ class RosterReader {
     /** Highest tier first, then by date. @param only the record of one partner, null: of all */
     List<RosterEntry> entries(View view, @Nullable String only) {
         String where = only == null
-                ? "query.area(known, possible) @> query.spot(:known, :asOf)"
-                : "record = :record AND known @> :known AND possible @> :asOf";
-        JdbcClient.StatementSpec statement =
-                jdbc.sql("""
-                SELECT *, certain @> :asOf AS is_certain FROM query_roster.tier WHERE %s
-                ORDER BY array_position(ARRAY['SISTER_CITY', 'FRIENDLY_EXCHANGE_CITY', 'LETTER_OF_INTENT'], tier),
-                         lower(possible) NULLS LAST, lower(certain) NULLS LAST, record, friendship
-                """.formatted(where)).param("known", view.position()).param("asOf", view.asOf());
+                ? "query.area(t.known, t.possible) @> query.spot(:known, :asOf)"
+                : "t.record = :record AND t.known @> :known AND t.possible @> :asOf";
+        JdbcClient.StatementSpec statement = jdbc.sql("""
+                SELECT %s, t.*, t.certain @> :asOf AS is_certain FROM query_roster.tier t %s WHERE %s
+                ORDER BY array_position(ARRAY['SISTER_CITY', 'FRIENDLY_EXCHANGE_CITY', 'LETTER_OF_INTENT'], t.tier),
+                         lower(t.possible) NULLS LAST, lower(t.certain) NULLS LAST, t.record, t.friendship
+                """.formatted(RosterTables.NAMES, RosterTables.RENAMED, where))
+                .param("known", view.position())
+                .param("asOf", view.asOf());
         return (only == null ? statement : statement.param("record", only))
                 .query((row, number) -> entry(row, view.asOf()))
                 .list();
@@ -114,50 +113,11 @@ class RosterReader {
                 .toList();
     }
 
-    Optional<PartnerSummary> partner(View view, PartnerId partner) {
-        return jdbc.sql("SELECT * FROM query_roster.partner WHERE record = :record AND known @> :known")
-                .param("record", partner.stream())
-                .param("known", view.position())
-                .query((row, number) -> summary(row))
-                .optional();
-    }
-
-    int partnerCount(View view) {
-        return jdbc.sql("SELECT count(*) FROM query_roster.partner WHERE known @> :known")
-                .param("known", view.position())
-                .query(Integer.class)
-                .single();
-    }
-
-    /** In the order of their English names, whatever the case; the same in every database, however that sorts by itself. */
-    List<PartnerSummary> partners(View view, int page, int size) {
-        return jdbc.sql("""
-                SELECT * FROM query_roster.partner WHERE known @> :known
-                ORDER BY lower(name_en COLLATE "pg_c_utf8"), record LIMIT :size OFFSET :page::bigint * :size
-                """)
-                .param("known", view.position())
-                .param("page", page)
-                .param("size", size)
-                .query((row, number) -> summary(row))
-                .list();
-    }
-
-    private static PartnerSummary summary(ResultSet row) throws SQLException {
-        return new PartnerSummary(
-                partner(row),
-                names(row),
-                new CountryCode(row.getString("country")),
-                PartnerKind.valueOf(row.getString("kind")),
-                Columns.real(row, "lat"),
-                Columns.real(row, "lon"),
-                List.of((String[]) row.getArray("aliases").getArray()));
-    }
-
-    private static PartnerId partner(ResultSet row) throws SQLException {
+    static PartnerId partner(ResultSet row) throws SQLException {
         return new PartnerId(row.getString("record").substring("partner/".length()));
     }
 
-    private static Names names(ResultSet row) throws SQLException {
+    static Names names(ResultSet row) throws SQLException {
         return new Names(row.getString("name_en"), row.getString("name_zh"), row.getString("name_local"));
     }
 }

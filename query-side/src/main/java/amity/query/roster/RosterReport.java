@@ -6,6 +6,8 @@ import amity.message.query.RosterEntry;
 import amity.message.value.PartnerId;
 import amity.message.value.Tier;
 import amity.query.difference.Compared;
+import amity.query.place.PlaceTables;
+import amity.query.projection.Boundaries;
 import amity.query.projection.Boundary;
 import amity.query.projection.Projection;
 import amity.query.time.View;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The roster: which friendships held on a day. */
@@ -24,8 +27,10 @@ class RosterReport implements Compared<RosterEntry> {
 
     private final RosterProjection projection;
     private final RosterReader reader;
+    private final JdbcClient jdbc;
 
-    RosterReport(RosterProjection projection, RosterReader reader) {
+    RosterReport(RosterProjection projection, RosterReader reader, JdbcClient jdbc) {
+        this.jdbc = jdbc;
         this.projection = projection;
         this.reader = reader;
     }
@@ -60,6 +65,16 @@ class RosterReport implements Compared<RosterEntry> {
     @Override
     public List<Boundary> boundaries(View view, String record) {
         return reader.boundaries(projection, view, record);
+    }
+
+    @Override
+    public List<PartnerId> places(RosterEntry entry) {
+        return List.of(entry.partner());
+    }
+
+    @Override
+    public List<Boundary> renamings(View view, PartnerId partner) {
+        return Boundaries.of(jdbc, projection, PlaceTables.RENAMED, partner.stream(), view.position());
     }
 
     /** Highest tier first. A partner counts once in a tier, however many of its friendships may have stood at it. */

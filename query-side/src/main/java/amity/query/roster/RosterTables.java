@@ -19,10 +19,10 @@ final class RosterTables {
         "lon double precision"
     };
 
-    /** Who is registered. */
-    static final RowTable PARTNER = RowTable.of("partner", with("aliases text[] NOT NULL"));
+    /** Who is registered, with what it was called at first. */
+    static final RowTable PARTNER = RowTable.of("partner", with("aliases text[] NOT NULL", "called text[] NOT NULL"));
 
-    /** A time at one tier; friendship tells apart the ties that one partner had one after the other. */
+    /** A time at one tier, with what the partner was called at first; friendship tells apart the ties that one partner had one after the other. */
     static final RowTable TIER = RowTable.of(
             "tier",
             with(
@@ -33,6 +33,15 @@ final class RosterTables {
                     "until text",
                     "statuses text"));
 
+    /** What {@code t} is called on the day {@code :asOf}: to be selected before its own columns. With {@link #RENAMED}. */
+    static final String NAMES = """
+            coalesce(n.name_en, t.name_en) AS name_en, coalesce(n.name_zh, t.name_zh) AS name_zh,
+            CASE WHEN n.record IS NULL THEN t.name_local ELSE n.name_local END AS name_local,
+            coalesce(n.country, t.country) AS country""";
+
+    static final String RENAMED = "LEFT JOIN query_roster.renamed n"
+            + " ON n.record = t.record AND n.known @> :known AND n.possible @> :asOf";
+
     private RosterTables() {}
 
     private static String[] with(String... more) {
@@ -41,7 +50,8 @@ final class RosterTables {
         return columns;
     }
 
-    static void partner(PartnerDetails it, Rows rows) {
+    /** @param called all that it was ever called */
+    static void partner(PartnerDetails it, List<String> called, Rows rows) {
         rows.add(
                 PARTNER,
                 0,
@@ -55,7 +65,8 @@ final class RosterTables {
                 it.kind(),
                 it.lat(),
                 it.lon(),
-                it.aliases());
+                it.aliases(),
+                called);
     }
 
     static void spells(PartnerDetails it, Course course, Rows rows) {

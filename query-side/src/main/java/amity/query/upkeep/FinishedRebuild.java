@@ -66,7 +66,7 @@ public record FinishedRebuild(
         return new FinishedRebuild(at, result, 0, List.of(), 0, 0, problem);
     }
 
-    private static String line(Throwable failure) {
+    static String line(Throwable failure) {
         Throwable root = failure;
         while (root.getCause() != null) {
             root = root.getCause();

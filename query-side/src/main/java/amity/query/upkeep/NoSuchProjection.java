@@ -3,7 +3,7 @@ package amity.query.upkeep;
 import amity.message.value.Texts;
 
 /** There is no projection of that name. */
-final class NoSuchProjection extends RuntimeException {
+public final class NoSuchProjection extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

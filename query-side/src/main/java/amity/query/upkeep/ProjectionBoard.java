@@ -51,6 +51,15 @@ public final class ProjectionBoard {
         return projections;
     }
 
+    /**
+     * The one of that name, or every one for {@code all}.
+     *
+     * @throws NoSuchProjection if there is none of that name
+     */
+    public List<Projection> named(String name) {
+        return name.equals("all") ? projections : List.of(projection(name));
+    }
+
     public Statuses statuses() {
         long head = journal.head();
         Map<String, Long> setAside = deadLetters.counts();

@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /**
- * Tells browsers and programs how the projections are whenever it changes, as server-sent events: some times a second while
- * one is built anew, less often else. A stream ends after some minutes and is taken up again by whoever may still listen.
+ * Tells browsers and programs how the projections and their verification are whenever it changes, as server-sent events: some
+ * times a second while one is built anew or verified, less often else. A stream ends after some minutes and is taken up again by whoever may still listen.
  */
 @Component
 final class ProjectionEvents {
@@ -30,13 +30,15 @@ final class ProjectionEvents {
 
     private final ProjectionBoard board;
     private final Rebuilds rebuilds;
+    private final Verifications verifications;
     private final List<SseEmitter> listeners = new CopyOnWriteArrayList<>();
     private @Nullable Thread teller;
     private boolean closed;
 
-    ProjectionEvents(ProjectionBoard board, Rebuilds rebuilds) {
+    ProjectionEvents(ProjectionBoard board, Rebuilds rebuilds, Verifications verifications) {
         this.board = board;
         this.rebuilds = rebuilds;
+        this.verifications = verifications;
     }
 
     SseEmitter listen() {
@@ -59,15 +61,21 @@ final class ProjectionEvents {
 
     private void tell() {
         ProjectionBoard.@Nullable Statuses told = null;
+        VerificationStatus verified = verifications.status();
         long heartbeat = System.nanoTime();
         while (goesOn()) {
-            LockSupport.parkNanos((rebuilds.anyRunning() ? QUICK : SLOW).toNanos());
+            LockSupport.parkNanos((rebuilds.anyRunning() || verified.running() != null ? QUICK : SLOW).toNanos());
             try {
                 ProjectionBoard.Statuses now = board.statuses();
                 if (!now.equals(told)) {
                     told = now;
                     heartbeat = System.nanoTime();
                     listeners.forEach(listener -> send(listener, statuses(now)));
+                }
+                VerificationStatus verification = verifications.status();
+                if (!verification.equals(verified)) {
+                    verified = verification;
+                    listeners.forEach(listener -> send(listener, event("verification", verification)));
                 }
             } catch (RuntimeException unreadable) {
                 LOG.warn("the projections cannot be looked at: {}", unreadable.toString());
@@ -89,7 +97,11 @@ final class ProjectionEvents {
     }
 
     private static SseEmitter.SseEventBuilder statuses(ProjectionBoard.Statuses now) {
-        return SseEmitter.event().name("projections").data(now, MediaType.APPLICATION_JSON);
+        return event("projections", now);
+    }
+
+    private static SseEmitter.SseEventBuilder event(String name, Object status) {
+        return SseEmitter.event().name(name).data(status, MediaType.APPLICATION_JSON);
     }
 
     private void send(SseEmitter listener, SseEmitter.SseEventBuilder event) {

@@ -1,10 +1,8 @@
 package amity.query.upkeep;
 
-import amity.query.projection.Projection;
 import amity.query.rest.Parameters;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
-import java.util.List;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -53,8 +51,7 @@ class ProjectionsController {
         boolean accept = Parameters.of(request, ACCEPT_DIFFERENCES)
                 .anyOf(ACCEPT_DIFFERENCES, Answer.class)
                 .contains(Answer.TRUE);
-        List<Projection> which = name.equals("all") ? board.projections() : List.of(board.projection(name));
-        rebuilds.start(which, accept);
+        rebuilds.start(board.named(name), accept);
         URI where = URI.create("/api/projections" + (name.equals("all") ? "" : "/" + name));
         return ResponseEntity.accepted().location(where).build();
     }

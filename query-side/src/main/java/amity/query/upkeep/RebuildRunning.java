@@ -1,7 +1,7 @@
 package amity.query.upkeep;
 
 /** A rebuild was asked for while another runs. */
-final class RebuildRunning extends RuntimeException {
+public final class RebuildRunning extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

@@ -1,6 +1,7 @@
 package amity.query.upkeep;
 
 import amity.platform.home.OfficeClock;
+import amity.query.naive.Verification;
 import amity.query.projection.Generations;
 import amity.query.projection.Projection;
 import amity.query.projection.Rebuild;
@@ -29,6 +30,11 @@ class UpkeepConfiguration {
         return new Rebuilds(rebuild, new Follow(processing::eventProcessor, generations), clock.clock());
     }
 
+    @Bean
+    Verifications verifications(Verification verification, OfficeClock clock) {
+        return new Verifications(verification, clock.clock());
+    }
+
     /** @param wanted not by a program that was started to do one thing and end */
     @Bean
     ApplicationListener<ApplicationReadyEvent> outdatedProjectionsAreRenewed(
@@ -42,7 +48,10 @@ class UpkeepConfiguration {
 
     /** Before anything else stops: the followers, the pages, the database. */
     @Bean
-    ApplicationListener<ContextClosedEvent> rebuildsStopFirst(Rebuilds rebuilds) {
-        return closed -> rebuilds.close();
+    ApplicationListener<ContextClosedEvent> workStopsFirst(Rebuilds rebuilds, Verifications verifications) {
+        return closed -> {
+            rebuilds.close();
+            verifications.close();
+        };
     }
 }

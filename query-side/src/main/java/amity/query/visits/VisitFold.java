@@ -6,6 +6,7 @@ import amity.message.visit.DelegationVisitCorrected;
 import amity.message.visit.DelegationVisitRecorded;
 import amity.message.visit.DelegationVisitRetracted;
 import amity.message.visit.VisitEvent;
+import amity.query.projection.Columns;
 import amity.query.projection.Fact;
 import amity.query.projection.Fold;
 import amity.query.projection.RowTable;
@@ -29,7 +30,8 @@ final class VisitFold implements Fold<VisitFold.Belief> {
             "level text",
             "headcount integer",
             "year_from integer",
-            "year_to integer NOT NULL");
+            "year_to integer NOT NULL",
+            "alternatives jsonb");
 
     /** @param visit null: it never took place @param recordedOn the day by which it had taken place */
     record Belief(@Nullable DelegationVisit visit, LocalDate recordedOn) {}
@@ -76,6 +78,7 @@ final class VisitFold implements Fold<VisitFold.Belief> {
                 visit.level(),
                 visit.headcount(),
                 years.first(),
-                years.last());
+                years.last(),
+                Columns.text(visit.alternatives()));
     }
 }

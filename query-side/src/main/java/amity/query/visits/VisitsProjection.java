@@ -1,6 +1,8 @@
 package amity.query.visits;
 
+import amity.query.place.Merges;
 import amity.query.place.PlaceFold;
+import amity.query.place.PlaceTables;
 import amity.query.projection.Fold;
 import amity.query.projection.Projection;
 import amity.query.projection.RowTable;
@@ -18,12 +20,12 @@ final class VisitsProjection implements Projection {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
     public List<RowTable> tables() {
-        return List.of(VisitFold.VISIT, PlaceFold.PLACE);
+        return List.of(VisitFold.VISIT, PlaceTables.PLACE, Merges.MERGED);
     }
 
     @Override

@@ -14,6 +14,8 @@ import amity.message.value.Direction;
 import amity.message.value.Level;
 import amity.message.value.PartnerId;
 import amity.message.value.VisitId;
+import amity.query.place.Merges;
+import amity.query.place.PlaceTables;
 import amity.query.projection.Columns;
 import amity.query.projection.Years;
 import amity.query.time.View;
@@ -29,14 +31,16 @@ import org.springframework.stereotype.Component;
 class VisitsReader {
 
     private final JdbcClient jdbc;
+    private final VisitsProjection projection;
 
-    VisitsReader(JdbcClient jdbc) {
+    VisitsReader(JdbcClient jdbc, VisitsProjection projection) {
         this.jdbc = jdbc;
+        this.projection = projection;
     }
 
     /** In the order of years; within one, the visits whose date tells it before those that only may lie in it. */
     List<YearRow> years(View view, int from, int to, List<VisitDimension> groupBy) {
-        return jdbc.sql("""
+        JdbcClient.StatementSpec statement = jdbc.sql("""
                 WITH counted AS (
                     SELECT DISTINCT v.record, v.year_from, v.year_to, v.headcount, v.certain @> :asOf AS is_certain,
                            %s AS direction, %s AS level, %s AS country, %s AS partner
@@ -56,14 +60,16 @@ class VisitsReader {
                                 column(groupBy, DIRECTION, "v.direction"),
                                 column(groupBy, LEVEL, "v.level"),
                                 column(groupBy, COUNTRY, "p.country"),
-                                column(groupBy, PARTNER, "visited.partner"),
+                                column(groupBy, PARTNER, "coalesce(merge.stays, visited.partner)"),
                                 partners(groupBy),
                                 Years.WITHIN,
                                 Years.ORDER))
                 .param("known", view.position())
                 .param("asOf", view.asOf())
                 .param("from", from)
-                .param("to", to)
+                .param("to", to);
+        boolean named = groupBy.contains(COUNTRY) || groupBy.contains(PARTNER);
+        return (named ? Merges.of(jdbc, projection, view).bind(statement) : statement)
                 .query((row, number) -> year(row))
                 .list();
     }
@@ -73,17 +79,19 @@ class VisitsReader {
         return groupBy.contains(dimension) ? column : "NULL::text";
     }
 
-    private static String partners(List<VisitDimension> groupBy) {
-        if (!groupBy.contains(COUNTRY) && !groupBy.contains(PARTNER)) {
-            return "";
-        }
-        return """
-                LEFT JOIN LATERAL unnest(v.partners) AS visited (partner) ON TRUE
-                LEFT JOIN query_visits.place p ON p.record = 'partner/' || visited.partner AND p.known @> :known""";
+    private String partners(List<VisitDimension> groupBy) {
+        return !groupBy.contains(COUNTRY) && !groupBy.contains(PARTNER)
+                ? ""
+                : String.join(
+                        "\n",
+                        "LEFT JOIN LATERAL unnest(v.partners) AS visited (partner) ON TRUE",
+                        Merges.join("merge", "visited.partner"),
+                        PlaceTables.join(projection, "p", "coalesce(merge.stays, visited.partner)"));
     }
 
     /** Every visit that had taken place by the day. @param record null: of all */
     List<CountedVisit> visits(View view, @Nullable String record) {
+        Merges merges = Merges.of(jdbc, projection, view);
         JdbcClient.StatementSpec statement = jdbc.sql("""
                 SELECT *, certain @> :asOf AS is_certain FROM query_visits.visit
                 WHERE query.area(known, possible) @> query.spot(:known, :asOf) %s
@@ -92,23 +100,24 @@ class VisitsReader {
                 .param("known", view.position())
                 .param("asOf", view.asOf());
         return (record == null ? statement : statement.param("record", record))
-                .query((row, number) -> visit(row))
+                .query((row, number) -> visit(row, merges))
                 .list();
     }
 
-    private static CountedVisit visit(ResultSet row) throws SQLException {
+    private static CountedVisit visit(ResultSet row, Merges merges) throws SQLException {
         Years years = Years.of(row);
         return new CountedVisit(
                 new VisitId(row.getString("record").substring("visit/".length())),
                 Direction.valueOf(row.getString("direction")),
-                Columns.partners(row, "partners"),
+                merges.stays(Columns.partners(row, "partners")),
                 Columns.date(row, "date"),
                 years.year(),
                 years.from(),
                 years.to(),
                 Columns.value(row, "level", Level::valueOf),
                 Columns.integer(row, "headcount"),
-                Columns.certainty(row, "is_certain"));
+                Columns.certainty(row, "is_certain"),
+                Columns.alternatives(row, "alternatives"));
     }
 
     private static YearRow year(ResultSet row) throws SQLException {

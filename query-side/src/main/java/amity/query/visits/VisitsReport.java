@@ -3,6 +3,7 @@ package amity.query.visits;
 import amity.message.query.Certainty;
 import amity.message.query.Count;
 import amity.message.query.CountedVisit;
+import amity.message.value.PartnerId;
 import amity.query.difference.Compared;
 import amity.query.projection.Boundaries;
 import amity.query.projection.Boundary;
@@ -64,5 +65,16 @@ class VisitsReport implements Compared<CountedVisit> {
     @Override
     public List<Boundary> boundaries(View view, String record) {
         return Boundaries.of(jdbc, projection, VisitFold.VISIT, record, view.position());
+    }
+
+    @Override
+    public List<PartnerId> places(CountedVisit entry) {
+        return entry.partners();
+    }
+
+    /** A visit is counted by the ids of its partners, whatever they are called. */
+    @Override
+    public List<Boundary> renamings(View view, PartnerId partner) {
+        return List.of();
     }
 }

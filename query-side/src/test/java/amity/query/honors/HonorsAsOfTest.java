@@ -7,6 +7,7 @@ import static amity.query.testing.Facts.revoked;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import amity.message.AmityEvent;
+import amity.message.honor.Award;
 import amity.message.honor.HonorAwardCorrected;
 import amity.message.honor.HonorAwarded;
 import amity.message.honor.Recipient;
@@ -16,6 +17,10 @@ import amity.message.query.Honors;
 import amity.message.query.ListHonors;
 import amity.message.query.Names;
 import amity.message.query.Viewpoint;
+import amity.message.record.Confidence;
+import amity.message.record.DateAlternative;
+import amity.message.value.EdtfDate;
+import amity.message.value.HonorId;
 import amity.message.value.PartnerId;
 import amity.query.testing.Journal;
 import amity.query.testing.QuerySideTest;
@@ -119,5 +124,16 @@ class HonorsAsOfTest extends QuerySideTest {
                 awarded("h3", "奖", person("Anna"), "2012"));
         assertThat(honors("2026-11-23").entries().stream().map(entry -> entry.recipientNames()))
                 .containsExactly(null, new Names("Wuhan", "武汉", null), new Names("Arnhem", "友城arnhem", null));
+    }
+
+    @Test
+    void whatOtherSourcesSayStandsBesideTheDateThatIsBelieved() {
+        List<DateAlternative> others =
+                List.of(new DateAlternative(EdtfDate.of("2011"), "a \"brochure\" of 2012", Confidence.LIKELY));
+        given(new HonorAwarded(
+                new HonorId("h1"), new Award("荣誉市民", null, person("Anna"), EdtfDate.of("2010"), "Wuhan", others)));
+        assertThat(honors("2016-12-31").entries())
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.alternatives()).isEqualTo(others));
     }
 }

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,9 @@ final class Acceptance {
     /** @param today on which it would be recorded */
     boolean accepts(AmityEvent event, LocalDate today) {
         return switch (event) {
-            case PartnerEvent it -> partner(it.partnerId()).accepts(it, today, named.contains(it.partnerId()));
+            case PartnerEvent it ->
+                partner(it.partnerId())
+                        .accepts(it, today, named.contains(it.partnerId()), id -> registered(List.of(id)));
             case VisitEvent it -> visit(it.visitId()).accepts(it, today, this::registered);
             case HonorEvent it -> honor(it.honorId()).accepts(it, today, this::registered);
             case RecordEvent it -> record(it.kind(), it.recordId()).accepts(it, today, this::registered);

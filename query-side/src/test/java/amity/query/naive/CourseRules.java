@@ -8,6 +8,7 @@ import amity.message.partner.FriendshipSigned;
 import amity.message.partner.FriendshipSuspended;
 import amity.message.partner.FriendshipTerminated;
 import amity.message.partner.FriendshipUpgraded;
+import amity.message.record.DateAlternative;
 import amity.message.value.EdtfDate;
 import amity.message.value.Tier;
 import java.time.LocalDate;
@@ -70,13 +71,18 @@ final class CourseRules {
         if (ranked != (tier != null) || (!reasoned && by.changeReason() != null)) {
             return null;
         }
+        List<DateAlternative> others = by.alternatives();
         return switch (change) {
-            case FriendshipSigned it -> tier == null ? it : new FriendshipSigned(it.partnerId(), tier, by.date());
-            case FriendshipUpgraded it -> tier == null ? it : new FriendshipUpgraded(it.partnerId(), tier, by.date());
-            case FriendshipRenewed it -> new FriendshipRenewed(it.partnerId(), by.date());
-            case FriendshipSuspended it -> new FriendshipSuspended(it.partnerId(), by.date(), by.changeReason());
-            case FriendshipResumed it -> new FriendshipResumed(it.partnerId(), by.date());
-            case FriendshipTerminated it -> new FriendshipTerminated(it.partnerId(), by.date(), by.changeReason());
+            case FriendshipSigned it ->
+                tier == null ? it : new FriendshipSigned(it.partnerId(), tier, by.date(), others);
+            case FriendshipUpgraded it ->
+                tier == null ? it : new FriendshipUpgraded(it.partnerId(), tier, by.date(), others);
+            case FriendshipRenewed it -> new FriendshipRenewed(it.partnerId(), by.date(), others);
+            case FriendshipSuspended it ->
+                new FriendshipSuspended(it.partnerId(), by.date(), by.changeReason(), others);
+            case FriendshipResumed it -> new FriendshipResumed(it.partnerId(), by.date(), others);
+            case FriendshipTerminated it ->
+                new FriendshipTerminated(it.partnerId(), by.date(), by.changeReason(), others);
         };
     }
 }

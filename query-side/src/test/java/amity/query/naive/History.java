@@ -5,6 +5,9 @@ import amity.message.honor.HonorEvent;
 import amity.message.partner.FriendshipChangeCorrected;
 import amity.message.partner.FriendshipChangeRetracted;
 import amity.message.partner.PartnerEvent;
+import amity.message.partner.PartnerRenamingCorrected;
+import amity.message.partner.PartnerRenamingRetracted;
+import amity.message.partner.PartnerTakingInRetracted;
 import amity.message.record.RecordEvent;
 import amity.message.record.RecordStepCorrected;
 import amity.message.record.RecordStepRetracted;
@@ -115,7 +118,13 @@ record History(List<Recorded> recorded) {
                 yield change == null
                         ? null
                         : new FriendshipChangeCorrected(
-                                it.partnerId(), change, it.tier(), it.date(), it.changeReason(), it.reason());
+                                it.partnerId(),
+                                change,
+                                it.tier(),
+                                it.date(),
+                                it.alternatives(),
+                                it.changeReason(),
+                                it.reason());
             }
             case FriendshipChangeRetracted it -> {
                 Long change = numbers.get((int) it.change());
@@ -131,6 +140,22 @@ record History(List<Recorded> recorded) {
             case RecordStepRetracted it -> {
                 Long step = numbers.get((int) it.step());
                 yield step == null ? null : new RecordStepRetracted(it.kind(), it.recordId(), step, it.reason());
+            }
+            case PartnerRenamingCorrected it -> {
+                Long change = numbers.get((int) it.change());
+                yield change == null
+                        ? null
+                        : new PartnerRenamingCorrected(it.partnerId(), change, it.renaming(), it.reason());
+            }
+            case PartnerRenamingRetracted it -> {
+                Long change = numbers.get((int) it.change());
+                yield change == null ? null : new PartnerRenamingRetracted(it.partnerId(), change, it.reason());
+            }
+            case PartnerTakingInRetracted it -> {
+                Long change = numbers.get((int) it.change());
+                yield change == null
+                        ? null
+                        : new PartnerTakingInRetracted(it.partnerId(), change, it.givenUp(), it.reason());
             }
             default -> event;
         };

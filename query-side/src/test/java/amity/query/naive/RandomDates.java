@@ -1,10 +1,13 @@
 package amity.query.naive;
 
+import amity.message.record.Confidence;
+import amity.message.record.DateAlternative;
 import amity.message.value.EdtfDate;
 import amity.message.value.InvalidValue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Draws dates of every kind. */
@@ -38,6 +41,18 @@ final class RandomDates {
                 // Drawn anew.
             }
         }
+    }
+
+    /** Dates that other sources give: seldom one, as good as never two. */
+    List<DateAlternative> others(LocalDate today) {
+        return random.nextInt(6) > 0
+                ? List.of()
+                : Stream.generate(() -> upTo(today))
+                        .limit(1 + random.nextInt(2))
+                        .flatMap(Stream::ofNullable)
+                        .map(date -> new DateAlternative(
+                                date, "\"list\" of\n2007", random.nextBoolean() ? null : Confidence.LIKELY))
+                        .toList();
     }
 
     private @Nullable String text(LocalDate today) {

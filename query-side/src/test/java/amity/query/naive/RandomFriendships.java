@@ -12,8 +12,16 @@ import amity.message.partner.FriendshipUpgraded;
 import amity.message.partner.PartnerCorrected;
 import amity.message.partner.PartnerDetails;
 import amity.message.partner.PartnerEvent;
+import amity.message.partner.PartnerMergeRetracted;
+import amity.message.partner.PartnerMerged;
 import amity.message.partner.PartnerRegistered;
+import amity.message.partner.PartnerRenamed;
+import amity.message.partner.PartnerRenamingCorrected;
+import amity.message.partner.PartnerRenamingRetracted;
 import amity.message.partner.PartnerRetracted;
+import amity.message.partner.PartnerTakingInRetracted;
+import amity.message.partner.PartnerTookIn;
+import amity.message.partner.Renaming;
 import amity.message.value.CountryCode;
 import amity.message.value.PartnerId;
 import amity.message.value.PartnerKind;
@@ -55,19 +63,22 @@ final class RandomFriendships {
 
     PartnerEvent event(LocalDate today) {
         PartnerId partner = partner();
-        return switch (random.nextInt(24)) {
+        return switch (random.nextInt(28)) {
+            case 24, 25 -> new PartnerRenamed(partner, renaming(today));
+            case 26 -> new PartnerRenamingCorrected(partner, renaming(partner), renaming(today), "misread");
+            case 27 -> new PartnerRenamingRetracted(partner, renaming(partner), "another place");
             case 0 -> new PartnerCorrected(partner, details(partner), "misspelled");
             case 1 -> new PartnerRetracted(mistake(), "no such place");
             case 2 -> registered(mistake());
             case 3, 4 -> registered(partner);
             case 5, 6, 7, 8, 9 -> corrected(partner, today);
             case 10, 11 -> new FriendshipChangeRetracted(partner, change(partner), "never happened");
-            case 12, 13, 14 -> new FriendshipSigned(partner, tier(), dates.upTo(today));
+            case 12, 13, 14 -> new FriendshipSigned(partner, tier(), dates.upTo(today), dates.others(today));
             case 15, 16, 17 -> new FriendshipUpgraded(partner, tier(), dates.upTo(today));
             case 18, 19 -> new FriendshipSuspended(partner, dates.upTo(today), reason());
             case 20, 21 -> new FriendshipResumed(partner, dates.upTo(today));
             case 22 -> new FriendshipRenewed(partner, dates.upTo(today));
-            default -> new FriendshipTerminated(partner, dates.upTo(today), reason());
+            default -> new FriendshipTerminated(partner, dates.upTo(today), reason(), dates.others(today));
         };
     }
 
@@ -81,7 +92,50 @@ final class RandomFriendships {
         boolean ranked = before instanceof FriendshipSigned || before instanceof FriendshipUpgraded;
         boolean reasoned = before instanceof FriendshipSuspended || before instanceof FriendshipTerminated;
         return new FriendshipChangeCorrected(
-                partner, change, ranked ? tier() : null, dates.upTo(today), reasoned ? reason() : null, "misread");
+                partner,
+                change,
+                ranked ? tier() : null,
+                dates.upTo(today),
+                dates.others(today),
+                reasoned ? reason() : null,
+                "misread");
+    }
+
+    /**
+     * Two records of one place, or what turned out to be two places: each recorded in both partners' streams at once. Often of
+     * a partner without a friendship, which alone can be given up.
+     */
+    List<PartnerEvent> merge() {
+        PartnerId partner = random.nextInt(3) == 0 ? partner() : mistake();
+        PartnerId stays = accepted.partner(partner).givenUpFor();
+        if (stays != null) {
+            Long number = accepted.partner(stays).tookIn().get(partner);
+            return List.of(
+                    new PartnerTakingInRetracted(stays, number == null ? 0 : number, partner, "two places"),
+                    new PartnerMergeRetracted(partner, "two places"));
+        }
+        PartnerId into = random.nextBoolean() ? partner() : mistake();
+        return List.of(
+                new PartnerTookIn(into, partner, "recorded twice"), new PartnerMerged(partner, into, "recorded twice"));
+    }
+
+    private Renaming renaming(LocalDate today) {
+        names++;
+        int what = 1 + random.nextInt(15);
+        return new Renaming(
+                (what & 1) == 0 ? null : NAMES.get(random.nextInt(NAMES.size())) + names,
+                (what & 2) == 0 ? null : "新名" + names,
+                (what & 4) == 0 ? null : "Нове \"місто\" " + names,
+                (what & 8) == 0 ? null : new CountryCode(COUNTRIES.get(random.nextInt(COUNTRIES.size()))),
+                dates.upTo(today),
+                dates.others(today),
+                reason());
+    }
+
+    /** The number of a renaming that is believed, where there is one. */
+    private long renaming(PartnerId partner) {
+        List<Long> renamings = List.copyOf(accepted.partner(partner).renamings().keySet());
+        return renamings.isEmpty() ? 0 : renamings.get(random.nextInt(renamings.size()));
     }
 
     /** The number of one that is believed, where there is one. */

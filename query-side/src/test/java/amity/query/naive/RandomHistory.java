@@ -34,16 +34,19 @@ final class RandomHistory {
         Instant at = BEGINNING;
         while (recorded.size() < size) {
             LocalDate today = LocalDate.ofInstant(at, History.HOME);
-            AmityEvent event = switch (random.nextInt(28)) {
-                case 0 -> random.nextInt(3) > 0 ? friendships.event(today) : reserved(recorded.size());
-                case 1, 2, 3, 4 -> visits.event(today);
-                case 5, 6, 7, 8 -> honors.event(today);
-                case 20, 21, 22, 23, 24, 25, 26, 27 -> records.event(today);
-                default -> friendships.event(today);
+            List<? extends AmityEvent> drawn = switch (random.nextInt(29)) {
+                case 0 -> List.of(random.nextInt(3) > 0 ? friendships.event(today) : reserved(recorded.size()));
+                case 1, 2, 3, 4 -> List.of(visits.event(today));
+                case 5, 6, 7, 8 -> List.of(honors.event(today));
+                case 9 -> recorded.size() + 2 <= size ? friendships.merge() : List.of();
+                case 21, 22, 23, 24, 25, 26, 27, 28 -> List.of(records.event(today));
+                default -> List.of(friendships.event(today));
             };
-            if (acceptance.accepts(event, today)) {
-                acceptance.record(event);
-                recorded.add(new History.Recorded(at, event));
+            if (!drawn.isEmpty() && drawn.stream().allMatch(event -> acceptance.accepts(event, today))) {
+                for (AmityEvent event : drawn) {
+                    acceptance.record(event);
+                    recorded.add(new History.Recorded(at, event));
+                }
                 at = at.plus(pause(random));
             }
         }

@@ -62,6 +62,11 @@ final class RandomHonors {
                         RecipientKind.PERSON, "Anna " + names, random.nextBoolean() ? null : partners.partner(), null);
         };
         return new Award(
-                "荣誉 " + names, random.nextBoolean() ? null : "Honor " + names, recipient, dates.upTo(today), "Wuhan");
+                "荣誉 " + names,
+                random.nextBoolean() ? null : "Honor " + names,
+                recipient,
+                dates.upTo(today),
+                "Wuhan",
+                dates.others(today));
     }
 }

@@ -58,7 +58,8 @@ final class RandomVisits {
                 random.nextInt(4) == 0 ? Qualifier.ABOUT : null,
                 null,
                 random.nextInt(4) == 0 ? "友好\n\t交流" : null,
-                null);
+                null,
+                dates.others(today));
     }
 
     private <T> @Nullable T orNone(T value) {

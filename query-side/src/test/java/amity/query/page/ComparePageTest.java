@@ -137,7 +137,8 @@ class ComparePageTest extends PageTest {
                         null,
                         Level.HEAD_OF_CITY,
                         null,
-                        Certainty.POSSIBLE),
+                        Certainty.POSSIBLE,
+                        List.of()),
                 List.of(new Cause(
                         Cause.By.TOOK_EFFECT,
                         stated(
@@ -174,7 +175,8 @@ class ComparePageTest extends PageTest {
                         "City Government",
                         Certainty.CERTAIN,
                         false,
-                        null),
+                        null,
+                        List.of()),
                 List.of(new Cause(Cause.By.TOOK_EFFECT, stated(301, "honor/h1", 0, "HonorAwarded", null, Map.of())))));
 
         assertThat(in("en").text("/compare?of=honors", "difference")).contains("Honor recipients 14 26 +12");

@@ -10,6 +10,7 @@ import amity.message.query.Names;
 import amity.message.value.EdtfDate;
 import amity.message.value.HonorId;
 import amity.message.value.PartnerId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -65,6 +66,7 @@ class HonorListTest extends PageTest {
                 "City Government",
                 certainty,
                 revoked,
-                revoked ? EdtfDate.of("2001") : null);
+                revoked ? EdtfDate.of("2001") : null,
+                List.of());
     }
 }

@@ -10,6 +10,11 @@ import amity.message.value.Direction;
 import amity.message.value.Level;
 import amity.message.value.PartnerKind;
 import amity.message.value.Tier;
+import amity.query.naive.Verifying;
+import amity.query.projection.Rebuilding;
+import amity.query.upkeep.FinishedRebuild;
+import amity.query.upkeep.FinishedVerification;
+import amity.query.upkeep.ProjectionState;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -59,6 +64,11 @@ class MessagesTest {
                         Arrays.stream(PartnerKind.values()).map(kind -> "page.kind." + kind),
                         Arrays.stream(Direction.values()).map(direction -> "page.direction." + direction),
                         Arrays.stream(Level.values()).map(level -> "page.level." + level),
+                        Arrays.stream(ProjectionState.values()).map(state -> "page.upkeep.state." + state),
+                        Arrays.stream(Rebuilding.Phase.values()).map(phase -> "page.upkeep.phase." + phase),
+                        Arrays.stream(Verifying.Phase.values()).map(phase -> "page.verify.phase." + phase),
+                        Arrays.stream(FinishedVerification.Result.values()).map(end -> "page.verify.result." + end),
+                        Arrays.stream(FinishedRebuild.Result.values()).map(end -> "page.upkeep.result." + end),
                         Arrays.stream(RecordStatus.values()).map(status -> "page.status." + status),
                         Arrays.stream(RecordKind.values())
                                 .map(kind ->

@@ -56,6 +56,10 @@ import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
     PartnerPage.class,
     ComparePage.class,
     BackdatedPage.class,
+    FieldsPage.class,
+    RecordsPage.class,
+    RecordPage.class,
+    AnniversariesPage.class,
     FrameAdvice.class,
     NotYet.class
 })

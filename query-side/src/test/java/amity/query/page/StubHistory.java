@@ -132,7 +132,9 @@ class StubHistory {
                         PartnerKind.CITY,
                         place.lat(),
                         place.lon(),
-                        place.aliases()))
+                        place.aliases(),
+                        List.of(),
+                        List.of()))
                 .toList();
         return new Partners(StubLedger.POSITION, query.page(), query.size(), all.size(), all);
     }

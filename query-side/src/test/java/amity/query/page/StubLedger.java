@@ -161,6 +161,8 @@ class StubLedger {
                 place.lat(),
                 place.lon(),
                 place.aliases(),
+                List.of(),
+                List.of(),
                 entries(day(query.at())).stream()
                         .filter(entry -> entry.partner().equals(query.partner()))
                         .toList());

@@ -17,6 +17,14 @@ class TimelinePageTest extends PageTest {
 
     private static final Map<String, Object> SISTER = Map.of("tier", "SISTER_CITY");
 
+    private static final Map<String, Object> OTHERWISE = Map.of(
+            "tier",
+            "SISTER_CITY",
+            "alternatives",
+            List.of(
+                    Map.of("date", "1994", "source", "ispas-ev.de", "confidence", "UNVERIFIED"),
+                    Map.of("date", "1996~", "source", "https://nacglobal.net/2011")));
+
     @BeforeEach
     void whatIsBelievedOfGyorAndWas() {
         ledger.places.add(new Tie.Place("gyor", new Names("Győr", "杰尔", null), "HU", 47.7, 17.6, List.of()));
@@ -34,7 +42,7 @@ class TimelinePageTest extends PageTest {
                                         "1995-10-30",
                                         1,
                                         "The page of the government is preferred.",
-                                        SISTER)),
+                                        OTHERWISE)),
                         retracted(
                                 stated(240, "partner/gyor", 3, "FriendshipSuspended", "2003", Map.of("reason", "SARS")),
                                 corrected(
@@ -96,6 +104,15 @@ class TimelinePageTest extends PageTest {
                 .contains("2026年11月22日 17:30以前认定： 1994年", "由wang更正：", "当时依据");
         assertThat(in("en").html("/partners/gyor"))
                 .contains("href=\"/compare?from=2026-11-23&amp;fromKnown=@379&amp;to=2026-11-23&amp;toKnown=@380\"");
+    }
+
+    @Test
+    void saysWhatOtherSourcesSay() {
+        assertThat(told("en", "partner-gyor-1"))
+                .contains(
+                        "Other sources say 1994 (ispas-ev.de; unverified); about 1996 ( https://nacglobal.net/2011 )");
+        assertThat(told("zh", "partner-gyor-1")).contains("其他来源的日期 1994年（ispas-ev.de；未经证实）；约1996年（");
+        assertThat(html("partner-gyor-1")).contains("<a href=\"https://nacglobal.net/2011\"");
     }
 
     @Test

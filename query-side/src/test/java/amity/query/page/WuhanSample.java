@@ -139,7 +139,8 @@ final class WuhanSample {
                     null,
                     when == null ? Certainty.POSSIBLE : Certainty.CERTAIN,
                     false,
-                    null));
+                    null,
+                    List.of()));
         }
     }
 

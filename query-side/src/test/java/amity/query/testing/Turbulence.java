@@ -23,7 +23,15 @@ import amity.message.honor.HonorRevocationRetracted;
 import amity.message.partner.FriendshipChangeCorrected;
 import amity.message.partner.FriendshipChangeRetracted;
 import amity.message.partner.PartnerCorrected;
+import amity.message.partner.PartnerMergeRetracted;
+import amity.message.partner.PartnerMerged;
+import amity.message.partner.PartnerRenamed;
+import amity.message.partner.PartnerRenamingCorrected;
+import amity.message.partner.PartnerRenamingRetracted;
 import amity.message.partner.PartnerRetracted;
+import amity.message.partner.PartnerTakingInRetracted;
+import amity.message.partner.PartnerTookIn;
+import amity.message.partner.Renaming;
 import amity.message.value.Direction;
 import amity.message.value.HonorId;
 import amity.message.value.Level;
@@ -77,7 +85,11 @@ public final class Turbulence {
                 new HonorAwardCorrected(
                         new HonorId("honor-" + i), new Award("荣誉市民", null, person("Bea"), date("2003"), null), "who"),
                 revoked("honor-" + i, "2004"),
-                new HonorRevocationCorrected(new HonorId("honor-" + i), date("2005"), "fraud", "when"));
+                new HonorRevocationCorrected(new HonorId("honor-" + i), date("2005"), "fraud", "when"),
+                new PartnerRenamed(partner, renaming("New Name " + i, "2009")),
+                new PartnerRenamed(partner, renaming("Newer Name " + i, "2012")),
+                new PartnerRenamingCorrected(partner, 7, renaming("Old Name " + i, "2008"), "misread"),
+                new PartnerRenamingRetracted(partner, 8, "another city"));
     }
 
     private static List<AmityEvent> retracted(PartnerId partner, int i) {
@@ -94,7 +106,17 @@ public final class Turbulence {
                 terminated(id, "2006"),
                 signed(id, Tier.SISTER_CITY, "2010/2012"),
                 renewed(id, "2015"),
-                visit("return-visit-" + i, Direction.OUTBOUND, null, Level.MEDIA, null, id));
+                visit("return-visit-" + i, Direction.OUTBOUND, null, Level.MEDIA, null, id),
+                registered("twin-" + i, "JP"),
+                visit("twin-visit-" + i, Direction.OUTBOUND, "2016", Level.MEDIA, null, "twin-" + i),
+                new PartnerTookIn(new PartnerId(id), new PartnerId("twin-" + i), "recorded twice"),
+                new PartnerMerged(new PartnerId("twin-" + i), new PartnerId(id), "recorded twice"),
+                new PartnerTakingInRetracted(new PartnerId(id), 8, new PartnerId("twin-" + i), "two places"),
+                new PartnerMergeRetracted(new PartnerId("twin-" + i), "two places"));
+    }
+
+    private static Renaming renaming(String name, String date) {
+        return new Renaming(name, null, null, null, date(date), List.of(), null);
     }
 
     private static List<AmityEvent> neverThere(PartnerId partner, int i) {

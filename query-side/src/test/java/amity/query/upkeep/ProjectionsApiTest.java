@@ -27,6 +27,7 @@ import java.util.Locale;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.axonframework.queryhandling.QueryGateway;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -66,9 +67,14 @@ class ProjectionsApiTest extends QuerySideTest {
         this.mvc = MockMvcBuilders.webAppContextSetup(context).build();
     }
 
+    /** The next test takes the tables away, from a rebuild that still runs too. */
+    @AfterEach
+    void awaitTheEnd() {
+        await().until(() -> !rebuilds.anyRunning());
+    }
+
     @BeforeEach
     void given() {
-        await().until(() -> !rebuilds.anyRunning());
         journal.record(Turbulence.of(0, 20).toArray(AmityEvent[]::new));
         journal.awaitProjected();
     }

@@ -1,10 +1,13 @@
 package amity.message.honor;
 
 import amity.message.Content;
+import amity.message.record.DateAlternative;
 import amity.message.value.EdtfDate;
+import amity.message.value.Lists;
 import amity.message.value.PartnerId;
 import amity.message.value.Required;
 import amity.message.value.Texts;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +18,22 @@ public record Award(
         @Nullable String honorEn,
         Recipient recipient,
         @Nullable EdtfDate date,
-        @Nullable String awardedBy)
+        @Nullable String awardedBy,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<DateAlternative> alternatives)
         implements Content {
+
+    public Award {
+        alternatives = Lists.copy(alternatives);
+    }
+
+    public Award(
+            String honor,
+            @Nullable String honorEn,
+            Recipient recipient,
+            @Nullable EdtfDate date,
+            @Nullable String awardedBy) {
+        this(honor, honorEn, recipient, date, awardedBy, List.of());
+    }
 
     @Override
     public List<PartnerId> partners() {
@@ -30,6 +47,7 @@ public record Award(
                 Texts.optional("honorEn", honorEn, Texts.NAME),
                 Required.field(recipient, "recipient"),
                 date,
-                Texts.optional("awardedBy", awardedBy, Texts.NAME));
+                Texts.optional("awardedBy", awardedBy, Texts.NAME),
+                DateAlternative.checked(alternatives));
     }
 }

@@ -1,10 +1,14 @@
 package amity.message.partner;
 
+import amity.message.record.DateAlternative;
 import amity.message.value.EdtfDate;
+import amity.message.value.Lists;
 import amity.message.value.PartnerId;
 import amity.message.value.Required;
 import amity.message.value.Texts;
 import amity.message.value.Tier;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param change its number in the partner's history
  * @param tier of a signing or upgrade, and of nothing else
+ * @param alternatives dates that other sources give, all of them: also the one that was believed so far
  * @param changeReason why the friendship was suspended or ended; {@code reason}: why this is corrected
  */
 public record CorrectFriendshipChange(
@@ -19,6 +24,7 @@ public record CorrectFriendshipChange(
         Long change,
         @Nullable Tier tier,
         @Nullable EdtfDate date,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<DateAlternative> alternatives,
         @Nullable String changeReason,
         String reason)
         implements PartnerCommand {
@@ -28,5 +34,16 @@ public record CorrectFriendshipChange(
         Required.field(change, "change");
         changeReason = Texts.optional("changeReason", changeReason, Texts.SENTENCE);
         reason = Texts.required("reason", reason, Texts.SENTENCE);
+        alternatives = DateAlternative.checked(Lists.copy(alternatives));
+    }
+
+    public CorrectFriendshipChange(
+            PartnerId partnerId,
+            Long change,
+            @Nullable Tier tier,
+            @Nullable EdtfDate date,
+            @Nullable String changeReason,
+            String reason) {
+        this(partnerId, change, tier, date, List.of(), changeReason, reason);
     }
 }

@@ -1,6 +1,7 @@
 package amity.message.partner;
 
 import amity.message.Stated;
+import amity.message.record.DateAlternative;
 import amity.message.value.EdtfDate;
 import amity.message.value.PartnerId;
 import java.util.List;
@@ -19,6 +20,9 @@ public sealed interface FriendshipEvent extends PartnerEvent, Stated
     @Override
     @Nullable
     EdtfDate date();
+
+    /** Dates that other sources give. */
+    List<DateAlternative> alternatives();
 
     @Override
     default List<PartnerId> partners() {

@@ -1,12 +1,29 @@
 package amity.message.partner;
 
+import amity.message.record.DateAlternative;
 import amity.message.store.Stored;
 import amity.message.value.EdtfDate;
+import amity.message.value.Lists;
 import amity.message.value.PartnerId;
 import amity.message.value.Tier;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A friendship was signed. */
 @Stored(name = "amity.FriendshipSigned", revision = "1")
 public record FriendshipSigned(
-        PartnerId partnerId, Tier tier, @Nullable EdtfDate date) implements FriendshipEvent {}
+        PartnerId partnerId,
+        Tier tier,
+        @Nullable EdtfDate date,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<DateAlternative> alternatives)
+        implements FriendshipEvent {
+
+    public FriendshipSigned {
+        alternatives = Lists.copy(alternatives);
+    }
+
+    public FriendshipSigned(PartnerId partnerId, Tier tier, @Nullable EdtfDate date) {
+        this(partnerId, tier, date, List.of());
+    }
+}

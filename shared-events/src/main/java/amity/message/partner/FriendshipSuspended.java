@@ -1,8 +1,12 @@
 package amity.message.partner;
 
+import amity.message.record.DateAlternative;
 import amity.message.store.Stored;
 import amity.message.value.EdtfDate;
+import amity.message.value.Lists;
 import amity.message.value.PartnerId;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A friendship was suspended. */
@@ -10,4 +14,15 @@ import org.jspecify.annotations.Nullable;
 public record FriendshipSuspended(
         PartnerId partnerId,
         @Nullable EdtfDate date,
-        @Nullable String reason) implements FriendshipEvent {}
+        @Nullable String reason,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<DateAlternative> alternatives)
+        implements FriendshipEvent {
+
+    public FriendshipSuspended {
+        alternatives = Lists.copy(alternatives);
+    }
+
+    public FriendshipSuspended(PartnerId partnerId, @Nullable EdtfDate date, @Nullable String reason) {
+        this(partnerId, date, reason, List.of());
+    }
+}

@@ -8,6 +8,11 @@ public sealed interface PartnerCommand extends AmityCommand
         permits RegisterPartner,
                 CorrectPartner,
                 RetractPartner,
+                RenamePartner,
+                CorrectPartnerRenaming,
+                RetractPartnerRenaming,
+                MergePartners,
+                RetractPartnerMerge,
                 FriendshipCommand,
                 CorrectFriendshipChange,
                 RetractFriendshipChange {

@@ -8,6 +8,13 @@ public sealed interface PartnerEvent extends AmityEvent
         permits PartnerRegistered,
                 PartnerCorrected,
                 PartnerRetracted,
+                PartnerRenamed,
+                PartnerRenamingCorrected,
+                PartnerRenamingRetracted,
+                PartnerMerged,
+                PartnerMergeRetracted,
+                PartnerTookIn,
+                PartnerTakingInRetracted,
                 FriendshipEvent,
                 FriendshipChangeCorrected,
                 FriendshipChangeRetracted {

@@ -1,5 +1,6 @@
 package amity.message.query;
 
+import amity.message.record.DateAlternative;
 import amity.message.value.Direction;
 import amity.message.value.EdtfDate;
 import amity.message.value.Level;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param year null where the date does not tell; see {@link YearRow}
  * @param headcount persons, null where unknown
  * @param certainty whether it had certainly taken place by the day
+ * @param alternatives dates that other sources give
  */
 @Answer
 public record CountedVisit(
@@ -26,4 +28,5 @@ public record CountedVisit(
         @Nullable Integer yearTo,
         @Nullable Level level,
         @Nullable Integer headcount,
-        Certainty certainty) {}
+        Certainty certainty,
+        List<DateAlternative> alternatives) {}

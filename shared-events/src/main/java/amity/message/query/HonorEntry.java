@@ -1,8 +1,10 @@
 package amity.message.query;
 
 import amity.message.honor.Recipient;
+import amity.message.record.DateAlternative;
 import amity.message.value.EdtfDate;
 import amity.message.value.HonorId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param revoked true when it had been taken back by the day, certainly or possibly
  * @param certainty whether it had certainly been awarded by the day
  * @param revokedOn when it was taken back, null where it had not been by the day or where that is unknown
+ * @param alternatives dates of the award that other sources give
  */
 @Answer
 public record HonorEntry(
@@ -24,4 +27,5 @@ public record HonorEntry(
         @Nullable String awardedBy,
         Certainty certainty,
         boolean revoked,
-        @Nullable EdtfDate revokedOn) {}
+        @Nullable EdtfDate revokedOn,
+        List<DateAlternative> alternatives) {}

@@ -9,8 +9,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A registered partner without its ties.
  *
+ * @param names that it had on the day
+ * @param country likewise
  * @param lat degrees north
  * @param lon degrees east
+ * @param otherNames under which it is found besides: those of other times, and those of partners that were given up for it
+ * @param alsoRecordedAs the partners that were given up for it as the same place
  */
 @Answer
 public record PartnerSummary(
@@ -20,4 +24,6 @@ public record PartnerSummary(
         PartnerKind kind,
         @Nullable Double lat,
         @Nullable Double lon,
-        List<String> aliases) {}
+        List<String> aliases,
+        List<String> otherNames,
+        List<PartnerId> alsoRecordedAs) {}

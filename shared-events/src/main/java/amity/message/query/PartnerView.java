@@ -23,4 +23,6 @@ public record PartnerView(
         @Nullable Double lat,
         @Nullable Double lon,
         List<String> aliases,
+        List<String> otherNames,
+        List<PartnerId> alsoRecordedAs,
         List<RosterEntry> ties) {}

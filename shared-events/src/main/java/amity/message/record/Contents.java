@@ -40,10 +40,8 @@ public final class Contents {
 
     /** @throws InvalidValue {@code ends-before-start} in the field, where every day of it comes before the start */
     public static @Nullable EdtfDate notBefore(String field, @Nullable EdtfDate end, @Nullable EdtfDate start) {
-        if (end != null && start != null) {
-            start.earliest().filter(end::certainlyBefore).ifPresent(day -> {
-                throw InvalidValue.in(field, "ends-before-start", end, start);
-            });
+        if (end != null && start != null && end.certainlyPrecedes(start)) {
+            throw InvalidValue.in(field, "ends-before-start", end, start);
         }
         return end;
     }

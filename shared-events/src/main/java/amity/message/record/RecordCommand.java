@@ -17,4 +17,9 @@ public sealed interface RecordCommand extends AmityCommand
     default String stream() {
         return kind().stream(recordId());
     }
+
+    @Override
+    default String handledAs() {
+        return RecordCommand.class.getName();
+    }
 }

@@ -57,6 +57,11 @@ public interface RecordContent extends Content {
         return null;
     }
 
+    /** The partners by way of which it came about. */
+    default List<PartnerId> through() {
+        return List.of();
+    }
+
     /** The day on which it ends by itself, which may be yet to come. */
     default @Nullable EdtfDate expires() {
         return null;

@@ -8,7 +8,8 @@ import java.lang.annotation.Target;
 
 /**
  * The name and revision under which an event is stored for ever. It outlives the class: rename or move the record, and
- * what is stored stays readable; change its shape, and the revision goes up with an upcaster for the old one.
+ * what is stored stays readable; change its shape, and the revision goes up with an upcaster for the old one. A list that is
+ * left out where it is empty leaves the shape of all that was stored as it is.
  */
 @Documented
 @Target(ElementType.TYPE)

@@ -82,7 +82,12 @@ public final class EdtfDate {
         return (from != null && from.uncertain()) || (to != null && to.uncertain());
     }
 
-    /** True when every day that this date can mean comes before every day that the other can mean. */
+    /** True when every day that this date can mean comes before every day that the other can mean; any can be unknown. */
+    public boolean certainlyPrecedes(@Nullable EdtfDate other) {
+        return other != null && other.earliest().filter(this::certainlyBefore).isPresent();
+    }
+
+    /** True when every day that this date can mean comes before the given one. */
     public boolean certainlyBefore(LocalDate day) {
         return latest().map(last -> last.isBefore(day)).orElse(false);
     }

@@ -9,6 +9,10 @@ public final class Numbers {
 
     private static final int MOST_PEOPLE = 1_000_000;
 
+    private static final BigDecimal LARGEST_AMOUNT = new BigDecimal("1e15");
+
+    private static final int DECIMALS = 4;
+
     private Numbers() {}
 
     /** @throws InvalidValue {@code number-negative} or {@code number-too-large} */
@@ -23,6 +27,28 @@ public final class Numbers {
             throw InvalidValue.in(field, "number-too-large", MOST_PEOPLE);
         }
         return number;
+    }
+
+    /**
+     * An amount, or a figure that counts anything: at least 0, at most 10^15, with at most 4 decimals.
+     *
+     * @throws InvalidValue {@code number-negative}, {@code number-too-large} or {@code number-too-fine}
+     */
+    public static @Nullable BigDecimal amount(String field, @Nullable BigDecimal number) {
+        if (number == null) {
+            return null;
+        }
+        if (number.signum() < 0) {
+            throw InvalidValue.in(field, "number-negative", shown(number));
+        }
+        // Before it is written out: of 1e999999999 that would take all memory.
+        if (number.compareTo(LARGEST_AMOUNT) > 0) {
+            throw InvalidValue.in(field, "number-too-large", LARGEST_AMOUNT.toPlainString());
+        }
+        if (number.stripTrailingZeros().scale() > DECIMALS) {
+            throw InvalidValue.in(field, "number-too-fine", DECIMALS);
+        }
+        return plain(number);
     }
 
     /** @throws InvalidValue {@code coordinate-out-of-range} */
@@ -40,7 +66,7 @@ public final class Numbers {
     }
 
     /** A number that a person wrote, short enough to be shown back. */
-    static String shown(BigDecimal number) {
+    private static String shown(BigDecimal number) {
         return Texts.shortened(number.toString(), 40);
     }
 }

@@ -1,6 +1,7 @@
 package amity.message.visit;
 
 import amity.message.Content;
+import amity.message.record.DateAlternative;
 import amity.message.value.Direction;
 import amity.message.value.EdtfDate;
 import amity.message.value.Level;
@@ -10,6 +11,7 @@ import amity.message.value.PartnerId;
 import amity.message.value.Qualifier;
 import amity.message.value.Required;
 import amity.message.value.Texts;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,11 +30,36 @@ public record DelegationVisit(
         @Nullable Qualifier headcountQualifier,
         @Nullable String headOfDelegation,
         @Nullable String purpose,
-        @Nullable String purposeEn)
+        @Nullable String purposeEn,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<DateAlternative> alternatives)
         implements Content {
 
     public DelegationVisit {
+        alternatives = Lists.copy(alternatives);
         partnerIds = Lists.copy(partnerIds);
+    }
+
+    public DelegationVisit(
+            Direction direction,
+            List<PartnerId> partnerIds,
+            @Nullable EdtfDate date,
+            @Nullable Level level,
+            @Nullable Integer headcount,
+            @Nullable Qualifier headcountQualifier,
+            @Nullable String headOfDelegation,
+            @Nullable String purpose,
+            @Nullable String purposeEn) {
+        this(
+                direction,
+                partnerIds,
+                date,
+                level,
+                headcount,
+                headcountQualifier,
+                headOfDelegation,
+                purpose,
+                purposeEn,
+                List.of());
     }
 
     @Override
@@ -52,6 +79,7 @@ public record DelegationVisit(
                 headcountQualifier,
                 Texts.optional("headOfDelegation", headOfDelegation, Texts.NAME),
                 Texts.optional("purpose", purpose, Texts.SENTENCE),
-                Texts.optional("purposeEn", purposeEn, Texts.SENTENCE));
+                Texts.optional("purposeEn", purposeEn, Texts.SENTENCE),
+                DateAlternative.checked(alternatives));
     }
 }

@@ -152,6 +152,19 @@ class EdtfDateTest {
     }
 
     @Test
+    void aDateCertainlyPrecedesAnotherOnlyIfItsLatestDayComesBeforeTheFirstOfTheOther() {
+        EdtfDate month = EdtfDate.of("1982-09");
+        assertThat(EdtfDate.of("1982-08").certainlyPrecedes(month)).isTrue();
+        assertThat(EdtfDate.of("1979/1982-08").certainlyPrecedes(month)).isTrue();
+        assertThat(EdtfDate.of("1982").certainlyPrecedes(month)).isFalse();
+        assertThat(month.certainlyPrecedes(month)).isFalse();
+        assertThat(EdtfDate.of("1980/..").certainlyPrecedes(month)).isFalse();
+        assertThat(EdtfDate.of("1980").certainlyPrecedes(EdtfDate.of("../1982")))
+                .isFalse();
+        assertThat(EdtfDate.of("1980").certainlyPrecedes(null)).isFalse();
+    }
+
+    @Test
     void noTextWhateverMakesItFailInAnotherWay() {
         long seed = 19790907L;
         Random random = new Random(seed);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import amity.message.honor.Recipient;
 import amity.message.honor.RecipientKind;
+import java.math.BigDecimal;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,29 @@ class ValuesTest {
         refused("number-too-large", () -> Numbers.people("headcount", 1_000_001));
         refused("coordinate-out-of-range", () -> Numbers.degrees("lat", 90.1, 90));
         refused("coordinate-out-of-range", () -> Numbers.degrees("lat", Double.NaN, 90));
+    }
+
+    @Test
+    void anAmountIsKeptExactlyWithinItsBounds() {
+        assertThat(Numbers.amount("number", null)).isNull();
+        assertThat(Numbers.amount("number", new BigDecimal("123456789012345.1234")))
+                .isEqualTo(new BigDecimal("123456789012345.1234"));
+        assertThat(Numbers.amount("number", new BigDecimal("2E+6"))).isEqualTo(new BigDecimal("2000000"));
+        assertThat(Numbers.amount("number", new BigDecimal("1.5000"))).isEqualTo(new BigDecimal("1.5"));
+        refused("number-negative", () -> Numbers.amount("number", new BigDecimal("-1E+999999999")));
+        refused("number-too-large", () -> Numbers.amount("number", new BigDecimal("1E+999999999")));
+        refused("number-too-large", () -> Numbers.amount("number", new BigDecimal("1000000000000001")));
+        refused("number-too-fine", () -> Numbers.amount("number", new BigDecimal("1.00001")));
+        refused("number-too-fine", () -> Numbers.amount("number", new BigDecimal("1E-999999999")));
+    }
+
+    @Test
+    void moneyHasAnAmountAndACurrency() {
+        assertThat(new Money(new BigDecimal("2.50"), "CNY", null))
+                .isEqualTo(new Money(new BigDecimal("2.5"), "CNY", null));
+        refused("currency-unknown", () -> new Money(BigDecimal.ONE, "RMB", null));
+        refused("currency-unknown", () -> new Money(BigDecimal.ONE, "cny", null));
+        refused("number-too-large", () -> new Money(new BigDecimal("1E+999999999"), "CNY", null));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package amity.standalone.journal;
 
 import amity.command.desk.EventPositions;
+import amity.command.desk.KnownStreams;
 import amity.eventstore.JournalSchema;
 import amity.eventstore.PostgresEventStorageEngine;
 import amity.eventstore.PostgresEventStore;
@@ -61,6 +62,11 @@ class JournalConfiguration {
     @Bean
     EventPositions eventPositions(PostgresEventStorageEngine engine) {
         return (stream, sequence) -> engine.positionOf(stream, sequence).orElseThrow();
+    }
+
+    @Bean
+    KnownStreams knownStreams(PostgresEventStorageEngine engine) {
+        return engine::begun;
     }
 
     @Bean

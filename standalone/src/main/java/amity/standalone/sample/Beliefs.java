@@ -1,5 +1,6 @@
 package amity.standalone.sample;
 
+import amity.message.record.DateAlternative;
 import amity.message.value.EdtfDate;
 import java.util.Map;
 import java.util.Optional;
@@ -22,19 +23,9 @@ final class Beliefs {
     record Belief(EdtfDate date, String source, String reason) {}
 
     static Optional<Belief> of(Row row) {
-        return Optional.ofNullable(REASONS.get(row.id())).map(reason -> {
-            String date = row.list("signed_alternative", "\\|").getFirst();
-            return new Belief(EdtfDate.of(date), source(row, date), reason);
+        return Optional.ofNullable(REASONS.get(row.need("relationship_id"))).map(reason -> {
+            DateAlternative first = OtherDates.ofSigning(row).getFirst();
+            return new Belief(first.date(), first.source(), reason);
         });
-    }
-
-    /** Where there are several dates, each source has its own in front of it. */
-    private static String source(Row row, String date) {
-        String label = date + ": ";
-        return row.list("alternative_source", ";").stream()
-                .filter(source -> source.startsWith(label))
-                .map(source -> source.substring(label.length()))
-                .findFirst()
-                .orElseGet(() -> row.need("alternative_source"));
     }
 }

@@ -8,24 +8,35 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** One row of a sample file. @param id from the first column */
-record Row(String file, String id, Map<String, String> fields) {
+/** One row of a sample file. @param number as a spreadsheet counts @param fields by column */
+record Row(long number, Map<String, String> fields) {
 
-    /** @throws IllegalArgumentException if there is no such column */
+    /** A cell that a row cannot be understood without. */
+    static final class MissingCell extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        MissingCell(String column) {
+            super(column);
+        }
+
+        String column() {
+            return Objects.requireNonNull(getMessage());
+        }
+    }
+
+    /** Null where there is nothing in it, or no such column. */
     @Nullable
     String get(String column) {
         String value = fields.get(column);
-        if (value == null) {
-            throw new IllegalArgumentException(file + " has no column " + column);
-        }
-        return value.isBlank() ? null : value.strip();
+        return value == null || value.isBlank() ? null : value.strip();
     }
 
-    /** @throws IllegalArgumentException if there is nothing in it */
+    /** @throws MissingCell if there is nothing in it */
     String need(String column) {
         String value = get(column);
         if (value == null) {
-            throw new IllegalArgumentException(file + ", row " + id + ": " + column + " is empty");
+            throw new MissingCell(column);
         }
         return value;
     }

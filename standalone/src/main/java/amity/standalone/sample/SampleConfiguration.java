@@ -1,36 +1,44 @@
 package amity.standalone.sample;
 
 import amity.command.desk.CommandDesk;
-import amity.command.desk.Refusal;
-import amity.command.desk.Refused;
+import amity.command.intake.Importer;
+import amity.command.intake.Layout;
 import amity.platform.home.HomeCity;
-import java.util.Locale;
-import org.springframework.context.MessageSource;
+import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+/** Tables in the form of the sample files can be imported like any other. */
 @Configuration(proxyBeanMethods = false)
 class SampleConfiguration {
 
     @Bean
-    FactDesk factDesk(CommandDesk desk, MessageSource messages) {
-        return (command, provenance) -> {
-            try {
-                return new Outcome.Recorded(desk.submit(command, provenance).repeated());
-            } catch (Refused refused) {
-                return new Outcome.Refused(reason(refused.refusal(), messages));
-            }
-        };
-    }
-
-    private static String reason(Refusal refusal, MessageSource messages) {
-        String detail = messages.getMessage(
-                refusal.code() + ".detail", refusal.arguments().toArray(), refusal.code(), Locale.ENGLISH);
-        return refusal.rule().id() + ", " + refusal.field() + ": " + detail;
+    SampleTables sampleTables() {
+        return SampleTables.ofWuhan();
     }
 
     @Bean
-    SampleLoader sampleLoader(FactDesk desk, HomeCity home) {
-        return new SampleLoader(desk, home);
+    Layout citiesLayout(HomeCity home) {
+        return Cities.layout(home.id());
+    }
+
+    @Bean
+    Layout relationshipsLayout() {
+        return Relationships.layout(row -> Optional.empty());
+    }
+
+    @Bean
+    Layout activitiesLayout(SampleTables tables, HomeCity home) {
+        return Activities.layout(tables, home.id());
+    }
+
+    @Bean
+    Layout figuresLayout(SampleTables tables) {
+        return Figures.layout(tables);
+    }
+
+    @Bean
+    SampleLoader sampleLoader(Importer importer, CommandDesk desk, SampleTables tables, HomeCity home) {
+        return new SampleLoader(importer, desk, tables, home);
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package amity.command.intake.file;
+
+import org.jspecify.annotations.NullMarked;

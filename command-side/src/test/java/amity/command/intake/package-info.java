@@ -1,0 +1,4 @@
+@NullMarked
+package amity.command.intake;
+
+import org.jspecify.annotations.NullMarked;

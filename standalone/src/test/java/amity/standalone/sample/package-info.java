@@ -1,4 +1,0 @@
-@NullMarked
-package amity.standalone.sample;
-
-import org.jspecify.annotations.NullMarked;
