@@ -1,5 +1,6 @@
 package amity.query.naive;
 
+import amity.message.AmityEvent;
 import amity.message.Telling;
 import amity.message.query.CountVisitsByYear;
 import amity.message.query.FindPartner;
@@ -12,6 +13,10 @@ import amity.message.query.ListHonors;
 import amity.message.query.ListPartners;
 import amity.message.query.Viewpoint;
 import amity.message.query.VisitDimension;
+import amity.message.record.RecordCorrected;
+import amity.message.record.RecordStated;
+import amity.message.record.RecordStep;
+import amity.message.record.RecordStepCorrected;
 import amity.message.value.EdtfDate;
 import amity.message.value.PartnerId;
 import java.time.Instant;
@@ -19,15 +24,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Draws questions about a history: of the days on which something in it begins or ends, and of their neighbors. */
 final class RandomQuestions {
 
     private static final PartnerId NOBODY = new PartnerId("atlantis");
+    private static final LocalDate LAST = LocalDate.parse("9999-12-31");
 
     private final Random random;
     private final History history;
@@ -47,12 +55,30 @@ final class RandomQuestions {
                 .toList();
     }
 
+    /** The day of recording, and the first and the last day of each date that is named, be it the end of a span or of a term. */
     private static Stream<LocalDate> days(History.Recorded it) {
-        EdtfDate date = it.event() instanceof Telling telling ? telling.date() : null;
-        return date == null
-                ? Stream.of(it.on())
-                : Stream.of(Stream.of(it.on()), date.earliest().stream(), date.latest().stream())
-                        .flatMap(days -> days);
+        Optional<EdtfDate> date = Optional.ofNullable(it.event() instanceof Telling telling ? telling.date() : null);
+        Stream<EdtfDate> dates = Stream.of(
+                        date,
+                        date.flatMap(EdtfDate::start),
+                        date.flatMap(EdtfDate::end),
+                        Optional.ofNullable(expires(it.event())))
+                .flatMap(Optional::stream);
+        return Stream.concat(
+                        Stream.of(it.on()),
+                        dates.flatMap(
+                                one -> Stream.of(one.earliest(), one.latest()).flatMap(Optional::stream)))
+                .filter(LAST::isAfter);
+    }
+
+    private static @Nullable EdtfDate expires(AmityEvent event) {
+        return switch (event) {
+            case RecordStated it -> it.content().expires();
+            case RecordCorrected it -> it.content().expires();
+            case RecordStep it -> it.expires();
+            case RecordStepCorrected it -> it.expires();
+            default -> null;
+        };
     }
 
     /** One about everything, from one viewpoint. */
