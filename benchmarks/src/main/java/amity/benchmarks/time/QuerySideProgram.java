@@ -29,6 +29,8 @@ import org.springframework.context.annotation.ComponentScan;
     "amity.query.roster",
     "amity.query.visits",
     "amity.query.honors",
+    "amity.query.records",
+    "amity.query.place",
     "amity.query.history",
     "amity.query.difference",
     "amity.query.upkeep",
