@@ -53,8 +53,12 @@ class Activities {
 
     /** By the partners that stand for those named. @param after the last day before the months asked about */
     Map<PartnerId, Lately> of(OnDay on, LocalDate after) {
-        Viewpoint at = Viewpoint.asOf(on.day()).knownAt(KnownAt.position(on.known().position()));
-        List<Happened> happened = ledger.read(history, at, view -> jdbc.sql("""
+        Viewpoint at =
+                Viewpoint.asOf(on.day()).knownAt(KnownAt.position(on.known().position()));
+        List<Happened> happened = ledger.read(
+                history,
+                at,
+                view -> jdbc.sql("""
                         SELECT record, number, event, partners, date, lower(possible) - date '1970-01-01' AS earliest,
                                upper(possible) - 1 - date '1970-01-01' AS latest
                         FROM query_history.fact
@@ -63,16 +67,16 @@ class Activities {
                           AND details ->> 'yearly' IS DISTINCT FROM 'true'
                           AND coalesce(lower(possible) <= :asOf, true)
                         """)
-                .param("known", view.position())
-                .param("asOf", view.asOf())
-                .param("figures", RecordKind.PUBLISHED_FIGURE.prefix() + "/")
-                .param(
-                        "ends",
-                        ENDS.stream()
-                                .map(end -> EventTypes.stored(end).name())
-                                .toArray(String[]::new))
-                .query((row, number) -> happened(row))
-                .list());
+                        .param("known", view.position())
+                        .param("asOf", view.asOf())
+                        .param("figures", RecordKind.PUBLISHED_FIGURE.prefix() + "/")
+                        .param(
+                                "ends",
+                                ENDS.stream()
+                                        .map(end -> EventTypes.stored(end).name())
+                                        .toArray(String[]::new))
+                        .query((row, number) -> happened(row))
+                        .list());
         Map<PartnerId, Lately> lately = new HashMap<>();
         happened.stream()
                 .filter(it -> it.mayHaveHappenedBy(on.day()))

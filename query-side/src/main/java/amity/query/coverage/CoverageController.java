@@ -29,8 +29,8 @@ class CoverageController {
     @GetMapping("/api/coverage")
     ResponseEntity<CoverageReport> coverage(HttpServletRequest request) {
         Parameters parameters = Parameters.withTime(request, "months");
-        FindCoverage question = new FindCoverage(
-                parameters.number("months", USUAL_MONTHS, 1, MOST_MONTHS), parameters.viewpoint());
+        FindCoverage question =
+                new FindCoverage(parameters.number("months", USUAL_MONTHS, 1, MOST_MONTHS), parameters.viewpoint());
         CoverageReport found = queries.query(question, CoverageReport.class).join();
         return answers.of(question.at(), found.position(), found.asOf(), found);
     }

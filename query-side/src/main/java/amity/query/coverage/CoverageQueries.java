@@ -28,8 +28,8 @@ import org.springframework.stereotype.Component;
 class CoverageQueries {
 
     /** Never before long ago; then by whom it is. */
-    private static final Comparator<QuietPartner> ORDER = Comparator.comparing(
-                    (QuietPartner it) -> it.last() == null ? LocalDate.MIN : it.last().latest())
+    private static final Comparator<QuietPartner> ORDER = Comparator.comparing((QuietPartner it) ->
+                    it.last() == null ? LocalDate.MIN : it.last().latest())
             .thenComparing(it -> it.tie().partner().value());
 
     private final QueryGateway queries;

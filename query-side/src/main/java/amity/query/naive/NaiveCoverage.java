@@ -81,7 +81,8 @@ record NaiveCoverage(LocalDate day, LocalDate after, Places places) {
     }
 
     private List<QuietPartner> quiet(Collection<RosterEntry> partners, Collection<List<RawEvent>> records) {
-        List<Happened> all = records.stream().flatMap(record -> happened(record).stream()).toList();
+        List<Happened> all =
+                records.stream().flatMap(record -> happened(record).stream()).toList();
         Comparator<Happened> order = comparing(this::latest)
                 .thenComparing(it -> it.when.earliest(), nullsFirst(naturalOrder()))
                 .thenComparing(it -> it.first.stream())
@@ -92,8 +93,7 @@ record NaiveCoverage(LocalDate day, LocalDate after, Places places) {
                     .filter(it -> it.when.possiblyBy(day))
                     .filter(it -> places.standing(it.partners).contains(partner.partner()))
                     .toList();
-            boolean certainly = with.stream()
-                    .anyMatch(it -> it.when.certainlyBy(day) && !it.when.possiblyBy(after));
+            boolean certainly = with.stream().anyMatch(it -> it.when.certainlyBy(day) && !it.when.possiblyBy(after));
             boolean possibly = with.stream().anyMatch(it -> !it.when.certainlyBy(after));
             if (!certainly) {
                 quiet.add(new QuietPartner(
@@ -102,9 +102,8 @@ record NaiveCoverage(LocalDate day, LocalDate after, Places places) {
                         with.stream().max(order).map(this::told).orElse(null)));
             }
         }
-        quiet.sort(comparing((QuietPartner it) -> Optional.ofNullable(it.last())
-                        .map(Activity::latest)
-                        .orElse(LocalDate.MIN))
+        quiet.sort(comparing((QuietPartner it) ->
+                        Optional.ofNullable(it.last()).map(Activity::latest).orElse(LocalDate.MIN))
                 .thenComparing(it -> it.tie().partner().value()));
         return quiet;
     }
@@ -145,10 +144,13 @@ record NaiveCoverage(LocalDate day, LocalDate after, Places places) {
         List<Happened> happened = new ArrayList<>();
         String event = EventTypes.stored(first.event().getClass()).name();
         When begun = it.goesOn() && it.when().date() != null
-                ? new When(it.when().date().start().orElse(it.when().date()), it.when().by())
+                ? new When(
+                        it.when().date().start().orElse(it.when().date()),
+                        it.when().by())
                 : it.when();
         if (!it.yearly()) {
-            happened.add(new Happened(first, 0, event, begun, it.when(), it.content().partners()));
+            happened.add(
+                    new Happened(first, 0, event, begun, it.when(), it.content().partners()));
         }
         it.steps().stream()
                 .filter(step -> !endsAll(step.stated()))
@@ -184,7 +186,8 @@ record NaiveCoverage(LocalDate day, LocalDate after, Places places) {
                     .filter(Standing::possiblyBegun)
                     .toList();
             if (own.stream().noneMatch(it -> it.certainlyBegun() && !it.possiblyEnded())) {
-                int certain = (int) own.stream().filter(Standing::certainlyBegun).count();
+                int certain =
+                        (int) own.stream().filter(Standing::certainlyBegun).count();
                 without.add(new PartnerWithoutProject(
                         city,
                         own.stream().allMatch(Standing::certainlyEnded) ? Certainty.CERTAIN : Certainty.POSSIBLE,

@@ -16,8 +16,8 @@ import static amity.query.testing.FigureFacts.figureOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import amity.message.figure.PublishedFigures.RetractPublishedFigure;
-import amity.message.query.FigureCounts;
 import amity.message.query.Count;
+import amity.message.query.FigureCounts;
 import amity.message.query.KnownAt;
 import amity.message.query.ReconcileFigures;
 import amity.message.query.Reconciliation;
@@ -71,7 +71,8 @@ class ReconciliationTest extends QuerySideTest {
         assertThat(told()).containsExactly("f 1 MATCHED 100%");
         assertThat(ToldFigures.told(found(Viewpoint.asOf(LocalDate.parse("2016-12-30")))))
                 .containsExactly("f 0 DIFFERS -1 0%");
-        assertThat(found(Viewpoint.asOf(LocalDate.parse("2015-12-31"))).entries()).isEmpty();
+        assertThat(found(Viewpoint.asOf(LocalDate.parse("2015-12-31"))).entries())
+                .isEmpty();
     }
 
     @Test
@@ -97,9 +98,7 @@ class ReconciliationTest extends QuerySideTest {
         assertThat(told())
                 .containsExactly(
                         "f1 1+1 MATCHED possibly 100%/200%",
-                        "f2 1+1 MATCHED possibly 50%/100%",
-                        "f3 1+1 DIFFERS -74/-75 1%/2%",
-                        "f4 1+1 DIFFERS 1/2");
+                        "f2 1+1 MATCHED possibly 50%/100%", "f3 1+1 DIFFERS -74/-75 1%/2%", "f4 1+1 DIFFERS 1/2");
         assertThat(found(Viewpoint.NOW).counts()).isEqualTo(new FigureCounts(new Count(0, 2), 2, 0));
     }
 
@@ -209,7 +208,8 @@ class ReconciliationTest extends QuerySideTest {
         journal.record(corrected("oita", 1, SISTER_CITY, "1981"));
         journal.awaitProjected();
 
-        assertThat(ToldFigures.told(found(Viewpoint.NOW.knownAt(KnownAt.position(2))))).isEmpty();
+        assertThat(ToldFigures.told(found(Viewpoint.NOW.knownAt(KnownAt.position(2)))))
+                .isEmpty();
         assertThat(ToldFigures.told(found(Viewpoint.NOW.knownAt(KnownAt.position(3)))))
                 .containsExactly("f 1 MATCHED 100%");
         assertThat(told()).containsExactly("f 0 DIFFERS -1 0%");

@@ -110,7 +110,15 @@ class RecordedMeasuresTest extends QuerySideTest {
         return new RecordLiaisonOffice(
                 new RecordId(id),
                 new LiaisonOffice(
-                        direction, List.of(new PartnerId(partner)), "办事处", null, date("2005"), null, null, null, List.of()));
+                        direction,
+                        List.of(new PartnerId(partner)),
+                        "办事处",
+                        null,
+                        date("2005"),
+                        null,
+                        null,
+                        null,
+                        List.of()));
     }
 
     @Test
@@ -274,8 +282,7 @@ class RecordedMeasuresTest extends QuerySideTest {
     }
 
     private static Publication publication(PublicationType type) {
-        return new Publication(
-                type, List.of(), "书", null, date("2010"), List.of(), null, null, null, null, List.of());
+        return new Publication(type, List.of(), "书", null, date("2010"), List.of(), null, null, null, null, List.of());
     }
 
     @Test
@@ -290,8 +297,7 @@ class RecordedMeasuresTest extends QuerySideTest {
                 figure("b", TRAINED, "3", "2016", "oita"),
                 figure("c", TRAINED, "3", "2016", "oita2"));
 
-        assertThat(told())
-                .containsExactlyInAnyOrder("a 1 to 1 MATCHED", "b 3 MATCHED 100%", "c 3 MATCHED 100%");
+        assertThat(told()).containsExactlyInAnyOrder("a 1 to 1 MATCHED", "b 3 MATCHED 100%", "c 3 MATCHED 100%");
     }
 
     private static PartnerMerged merged(String givenUp, String stays) {
@@ -306,9 +312,12 @@ class RecordedMeasuresTest extends QuerySideTest {
         ReconciledFigure it = found().entries().getFirst();
 
         assertThat(it.reason() == null).isNotEqualTo(it.computed() == null);
-        assertThat(measure == OTHER).isEqualTo(it.reason() != null && it.reason().code().equals("no-record"));
+        assertThat(measure == OTHER)
+                .isEqualTo(it.reason() != null && it.reason().code().equals("no-record"));
         for (NotComputable reason : NotComputable.values()) {
-            assertThat(reason.told().en()).endsWith(".").isNotEqualTo(reason.told().zh());
+            assertThat(reason.told().en())
+                    .endsWith(".")
+                    .isNotEqualTo(reason.told().zh());
             assertThat(reason.told().zh()).endsWith("。");
         }
     }

@@ -56,8 +56,6 @@ final class ToldFigures {
     }
 
     private static String count(@Nullable Count count) {
-        return count == null
-                ? "-"
-                : count.certain() + (count.possible() == 0 ? "" : "+" + count.possible());
+        return count == null ? "-" : count.certain() + (count.possible() == 0 ? "" : "+" + count.possible());
     }
 }
