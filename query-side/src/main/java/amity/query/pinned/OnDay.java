@@ -4,10 +4,10 @@ import amity.message.query.CountVisitsByYear;
 import amity.message.query.FindRecord;
 import amity.message.query.FindRoster;
 import amity.message.query.HonorEntry;
+import amity.message.query.Honors;
 import amity.message.query.ListHonors;
 import amity.message.query.ListPartners;
 import amity.message.query.ListRecords;
-import amity.message.query.Honors;
 import amity.message.query.PartnerSummary;
 import amity.message.query.Partners;
 import amity.message.query.RecordEntry;
@@ -62,8 +62,7 @@ public record OnDay(Pinned known, LocalDate day) {
 
     /** Empty where it had not begun, or is not believed to be true. */
     public Optional<RecordEntry> record(RecordKind kind, RecordId id) {
-        return known.ask(
-                        new FindRecord(kind, id, known.at(day)), ResponseTypes.optionalInstanceOf(RecordView.class))
+        return known.ask(new FindRecord(kind, id, known.at(day)), ResponseTypes.optionalInstanceOf(RecordView.class))
                 .map(RecordView::record);
     }
 
@@ -75,7 +74,8 @@ public record OnDay(Pinned known, LocalDate day) {
     }
 
     private List<PartnerSummary> partners() {
-        return known.ask(new ListPartners(0, ALL, known.at(day)), Partners.class).partners();
+        return known.ask(new ListPartners(0, ALL, known.at(day)), Partners.class)
+                .partners();
     }
 
     /** The partner that stands for one; itself as a rule. */
@@ -94,8 +94,7 @@ public record OnDay(Pinned known, LocalDate day) {
                 .filter(it -> it.partner().equals(standing))
                 .flatMap(it -> it.alsoRecordedAs().stream())
                 .toList();
-        return Stream.concat(Stream.of(standing), others.stream())
-                .toList();
+        return Stream.concat(Stream.of(standing), others.stream()).toList();
     }
 
     public Optional<CountryCode> country(PartnerId partner) {

@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param least that is accepted
  * @param most that is accepted; null is any
  */
-record Accepted(BigDecimal from, BigDecimal to, BigDecimal least, @Nullable BigDecimal most) {
+record Accepted(
+        BigDecimal from,
+        BigDecimal to,
+        BigDecimal least,
+        @Nullable BigDecimal most) {
 
     private static final BigDecimal UNDER = new BigDecimal("0.9");
     private static final BigDecimal BEYOND = new BigDecimal("1.1");

@@ -46,9 +46,7 @@ final class AgreementMeasures {
     }
 
     private static Count count(RecordEntry entry, String stated, ToIntFunction<RecordEntry> named) {
-        int number = entry.particulars().get(stated) instanceof Number said
-                ? said.intValue()
-                : named.applyAsInt(entry);
+        int number = entry.particulars().get(stated) instanceof Number said ? said.intValue() : named.applyAsInt(entry);
         return Rough.of(number, Qualifier.EXACT, entry.certainty());
     }
 }

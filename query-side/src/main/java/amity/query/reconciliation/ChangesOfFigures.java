@@ -27,7 +27,8 @@ final class ChangesOfFigures {
     List<RecordId> by(Change change) {
         return claims.stream()
                 .filter(claim -> canChange(claim, change))
-                .filter(claim -> !before(change).computed(claim).equals(after(change).computed(claim)))
+                .filter(claim ->
+                        !before(change).computed(claim).equals(after(change).computed(claim)))
                 .map(claim -> claim.entry().id())
                 .toList();
     }

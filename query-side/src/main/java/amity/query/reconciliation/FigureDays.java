@@ -40,15 +40,18 @@ class FigureDays {
     Known known(LocalDate asOf, long position) {
         Viewpoint at = Viewpoint.asOf(asOf).knownAt(KnownAt.position(position));
         Map<String, LocalDate> last = new HashMap<>();
-        ledger.read(history, at, view -> jdbc.sql("""
+        ledger.read(
+                history,
+                at,
+                view -> jdbc.sql("""
                         SELECT record, upper(possible) - 1 - date '1970-01-01' AS last FROM query_history.fact
                         WHERE starts_with(record, :figures) AND known @> :known
                         """)
-                .param("figures", RecordKind.PUBLISHED_FIGURE.prefix() + "/")
-                .param("known", view.position())
-                .query((row, number) ->
-                        last.put(row.getString("record"), Objects.requireNonNull(Columns.day(row, "last"))))
-                .list());
+                        .param("figures", RecordKind.PUBLISHED_FIGURE.prefix() + "/")
+                        .param("known", view.position())
+                        .query((row, number) ->
+                                last.put(row.getString("record"), Objects.requireNonNull(Columns.day(row, "last"))))
+                        .list());
         return new Known(last, asOf);
     }
 }

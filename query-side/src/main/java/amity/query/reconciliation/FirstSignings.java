@@ -42,12 +42,16 @@ class FirstSignings {
 
     /** Empty where none is dated. A letter of intent signs no friendship; what it is upgraded to is one. @param partners none: all */
     Optional<First> asOf(OnDay on, Collection<PartnerId> partners) {
-        Viewpoint at = Viewpoint.asOf(on.day()).knownAt(KnownAt.position(on.known().position()));
+        Viewpoint at =
+                Viewpoint.asOf(on.day()).knownAt(KnownAt.position(on.known().position()));
         String[] records = partners.stream()
                 .flatMap(partner -> on.idsOf(partner).stream())
                 .map(PartnerId::stream)
                 .toArray(String[]::new);
-        return ledger.read(history, at, view -> jdbc.sql("""
+        return ledger.read(
+                history,
+                at,
+                view -> jdbc.sql("""
                         SELECT min(lower(possible)) - date '1970-01-01' AS earliest,
                                least(min(upper(possible) - 1) FILTER (WHERE lower(possible) IS NOT NULL), :asOf)
                                    - date '1970-01-01' AS latest,
@@ -57,16 +61,20 @@ class FirstSignings {
                           AND coalesce(lower(possible) <= :asOf, true)
                           AND (:ofAll OR record = ANY(:records))
                         """)
-                .param("signed", EventTypes.stored(FriendshipSigned.class).name())
-                .param("upgraded", EventTypes.stored(FriendshipUpgraded.class).name())
-                .param("intent", Tier.LETTER_OF_INTENT.name())
-                .param("known", view.position())
-                .param("asOf", view.asOf())
-                .param("ofAll", partners.isEmpty())
-                .param("records", records)
-                .query((row, number) -> Optional.ofNullable(first(
-                        Columns.day(row, "earliest"), Columns.day(row, "latest"), row.getInt("undated"))))
-                .single());
+                        .param(
+                                "signed",
+                                EventTypes.stored(FriendshipSigned.class).name())
+                        .param(
+                                "upgraded",
+                                EventTypes.stored(FriendshipUpgraded.class).name())
+                        .param("intent", Tier.LETTER_OF_INTENT.name())
+                        .param("known", view.position())
+                        .param("asOf", view.asOf())
+                        .param("ofAll", partners.isEmpty())
+                        .param("records", records)
+                        .query((row, number) -> Optional.ofNullable(
+                                first(Columns.day(row, "earliest"), Columns.day(row, "latest"), row.getInt("undated"))))
+                        .single());
     }
 
     private static @Nullable First first(@Nullable LocalDate earliest, @Nullable LocalDate latest, int undated) {

@@ -19,9 +19,11 @@ final class HonorMeasures {
     private HonorMeasures() {}
 
     static Computed recipients(Asked asked) {
-        return of(asked, awards -> new Computed.Counted(awards.stream()
-                .map(award -> count(award, award.recipient().size()))
-                .reduce(Count.NONE, Count::plus)));
+        return of(
+                asked,
+                awards -> new Computed.Counted(awards.stream()
+                        .map(award -> count(award, award.recipient().size()))
+                        .reduce(Count.NONE, Count::plus)));
     }
 
     /** The country of a recipient is that of the partner to which they belong; of others it is unknown. */

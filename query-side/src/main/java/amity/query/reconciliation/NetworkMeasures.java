@@ -36,9 +36,10 @@ final class NetworkMeasures {
         Set<CountryCode> all = new HashSet<>();
         int unknown = 0;
         for (RecordEntry tie : holding(asked, NetworkTieType.CONSULATE)) {
-            Optional<CountryCode> country = Optional.ofNullable(tie.country()).or(() -> asked.named(tie).stream()
-                    .flatMap(partner -> asked.on().country(partner).stream())
-                    .findFirst());
+            Optional<CountryCode> country = Optional.ofNullable(tie.country())
+                    .or(() -> asked.named(tie).stream()
+                            .flatMap(partner -> asked.on().country(partner).stream())
+                            .findFirst());
             country.ifPresent(all::add);
             country.filter(it -> Holding.of(tie).certain() > 0).ifPresent(certain::add);
             unknown += country.isPresent() ? 0 : 1;
@@ -58,8 +59,7 @@ final class NetworkMeasures {
     }
 
     private static Computed counted(List<RecordEntry> ties) {
-        return new Computed.Counted(
-                ties.stream().map(NetworkMeasures::count).reduce(Count.NONE, Count::plus));
+        return new Computed.Counted(ties.stream().map(NetworkMeasures::count).reduce(Count.NONE, Count::plus));
     }
 
     /** One, unless it stands for several. */

@@ -15,7 +15,8 @@ record Reconciler(Pinned known, FirstSignings signings) {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     Computed computed(Claim claim) {
-        Computed computed = Measures.of(claim.measure()).computation().of(new Asked(claim, known.on(claim.day()), signings));
+        Computed computed =
+                Measures.of(claim.measure()).computation().of(new Asked(claim, known.on(claim.day()), signings));
         boolean told = computed instanceof Computed.Dated || computed instanceof Computed.Not;
         return claim.published() != null && !told ? new Computed.Not(NotComputable.DATE_PUBLISHED) : computed;
     }
@@ -40,8 +41,7 @@ record Reconciler(Pinned known, FirstSignings signings) {
             case Computed.Counted it -> Verdict.of(claim.accepted(), it.value());
             case Computed.Told it -> Verdict.of(claim.accepted(), it.value());
             case Computed.FewestAndMost it -> Verdict.of(claim.accepted(), it.fewest(), it.most());
-            case Computed.Dated it ->
-                Verdict.of(Objects.requireNonNull(claim.published()), it.earliest(), it.latest());
+            case Computed.Dated it -> Verdict.of(Objects.requireNonNull(claim.published()), it.earliest(), it.latest());
             case Computed.Not _ -> Verdict.NONE;
         };
     }

@@ -33,8 +33,7 @@ class ReconciliationController {
                 parameters.page(),
                 parameters.size(),
                 parameters.viewpoint());
-        Reconciliation found =
-                queries.query(question, Reconciliation.class).join();
+        Reconciliation found = queries.query(question, Reconciliation.class).join();
         return answers.of(question.at(), found.position(), found.asOf(), found);
     }
 }

@@ -12,7 +12,10 @@ import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Whether what was computed bears out what was published. */
-record Verdict(FigureStatus status, @Nullable Certainty certainty, @Nullable Gap gap) {
+record Verdict(
+        FigureStatus status,
+        @Nullable Certainty certainty,
+        @Nullable Gap gap) {
 
     static final Verdict NONE = new Verdict(FigureStatus.NOT_COMPUTABLE, null, null);
 

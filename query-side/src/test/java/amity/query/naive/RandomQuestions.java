@@ -3,6 +3,7 @@ package amity.query.naive;
 import amity.message.AmityEvent;
 import amity.message.Telling;
 import amity.message.query.CountVisitsByYear;
+import amity.message.query.FindCoverage;
 import amity.message.query.FindPartner;
 import amity.message.query.FindPartnerHistory;
 import amity.message.query.FindRoster;
@@ -105,6 +106,10 @@ final class RandomQuestions {
         questions.add(records.years());
         questions.add(records.one());
         questions.add(records.difference());
+        if (random.nextInt(4) == 0) {
+            int months = 1 + random.nextInt(36);
+            questions.add(at -> new FindCoverage(months, at));
+        }
         Viewpoint at = viewpoint();
         return questions.stream().map(about -> new Question(about, at)).toList();
     }
