@@ -9,6 +9,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.axonframework.serialization.Serializer;
+import org.springframework.boot.Banner;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -25,11 +26,11 @@ class CommandSideProgram {
 
     static ConfigurableApplicationContext start(HikariDataSource database) {
         return new SpringApplicationBuilder(CommandSideProgram.class)
+                .bannerMode(Banner.Mode.OFF)
                 .web(WebApplicationType.NONE)
                 .initializers(context -> context.getBeanFactory().registerSingleton("dataSource", database))
                 .properties(Map.of(
                         "spring.flyway.enabled", "false",
-                        "spring.main.banner-mode", "off",
                         "logging.level.root", "error",
                         "axon.axonserver.enabled", "false",
                         "amity.home-city.id", "wuhan",

@@ -29,6 +29,8 @@ import org.springframework.context.annotation.ComponentScan;
     "amity.query.roster",
     "amity.query.visits",
     "amity.query.honors",
+    "amity.query.records",
+    "amity.query.place",
     "amity.query.history",
     "amity.query.difference",
     "amity.query.upkeep",
@@ -54,8 +56,10 @@ class QuerySideProgram {
         }
     }
 
-    static ConfigurableApplicationContext start(HikariDataSource database) {
+    /** @param more what is to run beside it */
+    static ConfigurableApplicationContext start(HikariDataSource database, Class<?>... more) {
         return new SpringApplicationBuilder(QuerySideProgram.class)
+                .sources(more)
                 .web(WebApplicationType.NONE)
                 .initializers(context -> context.getBeanFactory().registerSingleton("dataSource", database))
                 .properties(Map.of(

@@ -26,10 +26,12 @@ class HistoryController {
     private static final int MOST_DAYS = 1_000_000;
 
     private final QueryGateway queries;
+    private final ChangedByLate changed;
     private final Answers answers;
 
-    HistoryController(QueryGateway queries, Answers answers) {
+    HistoryController(QueryGateway queries, ChangedByLate changed, Answers answers) {
         this.queries = queries;
+        this.changed = changed;
         this.answers = answers;
     }
 
@@ -54,7 +56,7 @@ class HistoryController {
         return answers.of(at, timeline.position(), timeline.asOf(), timeline);
     }
 
-    /** Recorded more than thirty days after it took effect, unless told otherwise. */
+    /** Recorded more than thirty days after it took effect, unless told otherwise; with the figures that were changed by it. */
     @GetMapping("/backdated")
     ResponseEntity<Backdated> backdated(HttpServletRequest request) {
         Parameters parameters = Parameters.withTime(request, "moreThanDays", "page", "size");
@@ -67,6 +69,7 @@ class HistoryController {
                                 at),
                         Backdated.class)
                 .join();
-        return answers.of(at, backdated.position(), backdated);
+        ChangedByLate.Told told = changed.tell(backdated, at);
+        return answers.of(at, told.backdated().position(), told.changed().asOf(), told.backdated());
     }
 }

@@ -12,6 +12,7 @@ import amity.query.projection.Projection;
 import amity.query.time.View;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -70,8 +71,7 @@ class HonorsReport implements Compared<HonorEntry> {
 
     @Override
     public List<PartnerId> places(HonorEntry entry) {
-        PartnerId recipient = entry.recipient().partnerId();
-        return recipient == null ? List.of() : List.of(recipient);
+        return Optional.ofNullable(entry.recipient().partnerId()).stream().toList();
     }
 
     @Override

@@ -4,6 +4,7 @@ import amity.message.honor.HonorEvent;
 import amity.message.partner.PartnerEvent;
 import amity.message.query.Backdated;
 import amity.message.query.Change;
+import amity.message.query.CoverageReport;
 import amity.message.query.FindRecord;
 import amity.message.query.Honors;
 import amity.message.query.Names;
@@ -162,6 +163,11 @@ final class Knowledge {
 
     Backdated backdated(int moreThanDays, int page, int size) {
         return NaiveBackdated.page(stories(), places, moreThanDays, page, size, position);
+    }
+
+    CoverageReport coverage(int months, LocalDate day) {
+        return new NaiveCoverage(day, day.minusMonths(months), places)
+                .report(months, position, roster(day), records.values());
     }
 
     KnownRecords recordsOfAllKinds() {

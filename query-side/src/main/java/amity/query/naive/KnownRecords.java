@@ -15,13 +15,12 @@ import amity.message.query.Records;
 import amity.message.query.Viewpoint;
 import amity.message.query.YearlyRecords;
 import amity.message.record.RecordKind;
+import amity.message.value.EdtfDate;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -31,23 +30,28 @@ import java.util.stream.Stream;
 /** What is known of the records of all kinds. @param position up to which it is known */
 record KnownRecords(Collection<KnownRecord> all, Places places, long position) {
 
-    private static final int EVERY_YEAR = 9999;
+    private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
 
     List<KnownRecord> of(RecordKind kind) {
         return all.stream().filter(record -> record.kind() == kind).toList();
     }
 
-    /** When each began or took place, went on, and ends. */
+    /** When each began or took place and went on, and the days after those on which it may hold for the last time. */
     Stream<When> facts(RecordKind kind) {
         return of(kind).stream().flatMap(record -> {
-            List<When> whens = new ArrayList<>(List.of(record.when()));
-            record.steps().forEach(step -> whens.add(step.when()));
-            Stream.concat(
+            Stream<When> whens = Stream.concat(
+                    Stream.of(record.when()), record.steps().stream().map(KnownRecord.Step::when));
+            Stream<EdtfDate> ends = Stream.of(
+                            Optional.ofNullable(record.when().date()).flatMap(EdtfDate::end).stream(),
                             Stream.ofNullable(record.content().expires()),
-                            record.steps().stream().map(KnownRecord.Step::expires))
-                    .filter(Objects::nonNull)
-                    .forEach(expires -> whens.add(new When(expires, LocalDate.of(EVERY_YEAR, 12, 31))));
-            return whens.stream();
+                            record.steps().stream().flatMap(step -> Stream.ofNullable(step.expires())))
+                    .flatMap(some -> some);
+            return Stream.concat(
+                    whens,
+                    ends.flatMap(end -> Stream.of(end.earliest(), end.latest()))
+                            .flatMap(Optional::stream)
+                            .filter(LAST::isAfter)
+                            .map(day -> new When(EdtfDate.of(day.plusDays(1)), day.plusDays(1))));
         });
     }
 

@@ -3,6 +3,7 @@ package amity.query.naive;
 import amity.message.query.CompareRecords;
 import amity.message.query.CountRecordsByYear;
 import amity.message.query.CountVisitsByYear;
+import amity.message.query.FindCoverage;
 import amity.message.query.FindPartner;
 import amity.message.query.FindPartnerHistory;
 import amity.message.query.FindRecord;
@@ -68,6 +69,7 @@ public final class Naive {
             case FindPartnerHistory it -> known(it.at()).history(it.partner());
             case FindTimeline it -> known(it.at()).timeline(it.partner(), day(it.at()));
             case ListBackdated it -> known(it.at()).backdated(it.moreThanDays(), it.page(), it.size());
+            case FindCoverage it -> known(it.at()).coverage(it.months(), day(it.at()));
             default -> throw new IllegalArgumentException("no question: " + question);
         };
     }

@@ -6,6 +6,10 @@ import java.util.Set;
 final class Batch {
 
     final Records records;
+
+    /** What is to be written when it ends. */
+    final Unwritten unwritten = new Unwritten();
+
     private final Set<String> setAside;
     private final long begun;
     private long reached;

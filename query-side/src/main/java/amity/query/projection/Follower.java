@@ -44,14 +44,26 @@ final class Follower {
         long position = token.position().orElseThrow();
         batch.records.change(message, position).ifPresent(changed -> {
             if (!changed.rows().isEmpty()) {
-                Runnable writing = () -> writer.write(changed.record(), position, changed.rows());
-                if (again == null) {
-                    savepoints.within(writing);
+                if (again == null && !savepoints.areNeeded()) {
+                    gather(batch, changed, position);
                 } else {
-                    savepoints.always(writing);
+                    write(batch);
+                    savepoints.always(() -> writer.write(changed.record(), position, changed.rows()));
                 }
             }
             batch.records.remember(changed);
         });
+    }
+
+    private void gather(Batch batch, Records.Changed changed, long position) {
+        if (batch.unwritten.isEmpty()) {
+            CurrentUnitOfWork.get().root().onPrepareCommit(any -> write(batch));
+        }
+        batch.unwritten.add(changed.record(), position, changed.rows());
+    }
+
+    private void write(Batch batch) {
+        savepoints.without(() -> writer.write(batch.unwritten));
+        batch.unwritten.clear();
     }
 }

@@ -26,14 +26,15 @@ final class Savepoints {
         nested.executeWithoutResult(status -> writing.run());
     }
 
-    void within(Runnable writing) {
+    /** Whether the next event had better be written by itself, within a savepoint; asked once an event. */
+    boolean areNeeded() {
+        return wary.getAndUpdate(left -> Math.max(0, left - 1)) > 0;
+    }
+
+    /** Writes what is gathered, of many events; if that fails the next ones are written one by one. */
+    void without(Runnable writing) {
         try {
-            if (wary.get() > 0) {
-                wary.decrementAndGet();
-                always(writing);
-            } else {
-                writing.run();
-            }
+            writing.run();
         } catch (RuntimeException refused) {
             wary.set(WARY);
             throw refused;

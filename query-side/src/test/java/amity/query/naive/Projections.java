@@ -4,8 +4,10 @@ import amity.message.query.Backdated;
 import amity.message.query.CompareRecords;
 import amity.message.query.CountRecordsByYear;
 import amity.message.query.CountVisitsByYear;
+import amity.message.query.CoverageReport;
 import amity.message.query.Difference;
 import amity.message.query.DifferentEntry;
+import amity.message.query.FindCoverage;
 import amity.message.query.FindPartner;
 import amity.message.query.FindPartnerHistory;
 import amity.message.query.FindRecord;
@@ -60,6 +62,7 @@ record Projections(Journal journal, QueryGateway queries) implements Witness {
                 case FindPartnerHistory it -> perhapsOne(it, PartnerHistory.class);
                 case FindTimeline it -> perhapsOne(it, Timeline.class);
                 case ListBackdated it -> one(it, Backdated.class);
+                case FindCoverage it -> one(it, CoverageReport.class);
                 default -> throw new IllegalArgumentException("no question: " + query);
             };
         } catch (RuntimeException failed) {

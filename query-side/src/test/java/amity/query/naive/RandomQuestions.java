@@ -1,7 +1,9 @@
 package amity.query.naive;
 
+import amity.message.AmityEvent;
 import amity.message.Telling;
 import amity.message.query.CountVisitsByYear;
+import amity.message.query.FindCoverage;
 import amity.message.query.FindPartner;
 import amity.message.query.FindPartnerHistory;
 import amity.message.query.FindRoster;
@@ -12,6 +14,10 @@ import amity.message.query.ListHonors;
 import amity.message.query.ListPartners;
 import amity.message.query.Viewpoint;
 import amity.message.query.VisitDimension;
+import amity.message.record.RecordCorrected;
+import amity.message.record.RecordStated;
+import amity.message.record.RecordStep;
+import amity.message.record.RecordStepCorrected;
 import amity.message.value.EdtfDate;
 import amity.message.value.PartnerId;
 import java.time.Instant;
@@ -19,15 +25,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Draws questions about a history: of the days on which something in it begins or ends, and of their neighbors. */
 final class RandomQuestions {
 
     private static final PartnerId NOBODY = new PartnerId("atlantis");
+    private static final LocalDate LAST = LocalDate.parse("9999-12-31");
 
     private final Random random;
     private final History history;
@@ -47,12 +56,30 @@ final class RandomQuestions {
                 .toList();
     }
 
+    /** The day of recording, and the first and the last day of each date that is named, be it the end of a span or of a term. */
     private static Stream<LocalDate> days(History.Recorded it) {
-        EdtfDate date = it.event() instanceof Telling telling ? telling.date() : null;
-        return date == null
-                ? Stream.of(it.on())
-                : Stream.of(Stream.of(it.on()), date.earliest().stream(), date.latest().stream())
-                        .flatMap(days -> days);
+        Optional<EdtfDate> date = Optional.ofNullable(it.event() instanceof Telling telling ? telling.date() : null);
+        Stream<EdtfDate> dates = Stream.of(
+                        date,
+                        date.flatMap(EdtfDate::start),
+                        date.flatMap(EdtfDate::end),
+                        Optional.ofNullable(expires(it.event())))
+                .flatMap(Optional::stream);
+        return Stream.concat(
+                        Stream.of(it.on()),
+                        dates.flatMap(
+                                one -> Stream.of(one.earliest(), one.latest()).flatMap(Optional::stream)))
+                .filter(LAST::isAfter);
+    }
+
+    private static @Nullable EdtfDate expires(AmityEvent event) {
+        return switch (event) {
+            case RecordStated it -> it.content().expires();
+            case RecordCorrected it -> it.content().expires();
+            case RecordStep it -> it.expires();
+            case RecordStepCorrected it -> it.expires();
+            default -> null;
+        };
     }
 
     /** One about everything, from one viewpoint. */
@@ -79,6 +106,10 @@ final class RandomQuestions {
         questions.add(records.years());
         questions.add(records.one());
         questions.add(records.difference());
+        if (random.nextInt(4) == 0) {
+            int months = 1 + random.nextInt(36);
+            questions.add(at -> new FindCoverage(months, at));
+        }
         Viewpoint at = viewpoint();
         return questions.stream().map(about -> new Question(about, at)).toList();
     }

@@ -130,7 +130,7 @@ class VerificationTest extends QuerySideTest {
             UPDATE query_history.entry SET recorded_on = '2020-02-01' WHERE record = 'visit/v1'\
             | backdated, position 7: the fold says daysLate 12693, the projection says daysLate 12664 |
             UPDATE query_records.record SET holding_certain = '[2000-12-31,2004-01-01)' WHERE record = 'agreement/a1'\
-            | agreements as of 2004-12-31 to 2005-01-01, counts: the fold says goingOn certain 1, possible 0, \
+            | agreements as of 2005-01-01, counts: the fold says goingOn certain 1, possible 0, \
             the projection says goingOn certain 0, possible 1 |
             UPDATE query_records.record_step SET text = 'roof' WHERE record = 'project/p1'\
             | project, p1: the fold says steps [RecordStepEntry[number=1, event=amity.ProjectCompleted |

@@ -24,6 +24,8 @@ import org.springframework.context.annotation.Primary;
     "amity.platform.home",
     "amity.query.projection",
     "amity.query.anniversary",
+    "amity.query.reconciliation",
+    "amity.query.coverage",
     "amity.query.rest",
     "amity.query.roster",
     "amity.query.visits",

@@ -228,7 +228,7 @@ class DeadLettersTest extends QuerySideTest {
                 .query()
                 .singleValue();
         journal.skip("partner/atlantis");
-        await().until(() -> reader.list(0, 10).total() == 4);
+        await().until(() -> reader.list(0, 10).total() == 5);
         refuse("partner");
         record();
         allow("partner");

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * A number that the office published: a claim, to be reconciled with what the records say.
  *
  * @param measure what it counts
- * @param subject which honor, agreement or field it counts, where the measure needs to know
+ * @param subject which honor, agreement, unit or type it counts, where the measure needs to know
  * @param number null where a date was published
  * @param upTo the upper end, where a range was published
  * @param qualifier null is exact

@@ -1,0 +1,207 @@
+package amity.benchmarks.time;
+
+import amity.command.desk.Answer;
+import amity.command.desk.CommandDesk;
+import amity.message.Provenance;
+import amity.message.partner.PartnerDetails;
+import amity.message.partner.RegisterPartner;
+import amity.message.value.CountryCode;
+import amity.message.value.Direction;
+import amity.message.value.EdtfDate;
+import amity.message.value.Level;
+import amity.message.value.PartnerKind;
+import amity.message.value.VisitId;
+import amity.message.visit.DelegationVisit;
+import amity.message.visit.RecordDelegationVisit;
+import amity.query.projection.Generation;
+import amity.query.projection.Projection;
+import com.zaxxer.hikari.HikariDataSource;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** From the answer to a command until each projection shows what it recorded, at an even rate of commands. */
+final class LagBenchmark {
+
+    private static final int PARTNERS = 100;
+
+    private LagBenchmark() {}
+
+    /** Arguments: commands a second, seconds. */
+    public static void main(String[] arguments) throws Exception {
+        int rate = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 500;
+        int seconds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 60;
+        try (EmbeddedPostgres server = Databases.server();
+                HikariDataSource pool = Databases.empty(server, "lag");
+                ConfigurableApplicationContext program = QuerySideProgram.start(pool, CommandSideProgram.class)) {
+            CommandDesk desk = program.getBean(CommandDesk.class);
+            for (int i = 0; i < PARTNERS; i++) {
+                desk.submitOnce(new RegisterPartner(Ledger.partner(i), details(i)), provenance(i));
+            }
+            List<Projection> projections =
+                    List.copyOf(program.getBeansOfType(Projection.class).values());
+            run(desk, pool, projections, rate, 5);
+            print(projections, rate, run(desk, pool, projections, rate, seconds));
+        }
+    }
+
+    /** @param lags nanoseconds, of each projection @param answers nanoseconds from command to answer */
+    private record Run(List<long[]> lags, long[] answers, double perSecond) {}
+
+    private static Run run(CommandDesk desk, HikariDataSource pool, List<Projection> projections, int rate, int seconds)
+            throws Exception {
+        Map<Long, Long> accepted = new ConcurrentHashMap<>();
+        List<Long> answers = Collections.synchronizedList(new ArrayList<>());
+        AtomicBoolean ended = new AtomicBoolean();
+        List<List<long[]>> seen = new ArrayList<>();
+        projections.forEach(projection -> seen.add(new ArrayList<>()));
+        Thread watcher = Thread.ofPlatform().start(() -> watch(pool, projections, ended, seen));
+        int commands = rate * seconds;
+        long begin = System.nanoTime();
+        try (ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < commands; i++) {
+                long due = begin + (long) (i * 1e9 / rate);
+                while (System.nanoTime() < due) {
+                    LockSupport.parkNanos(due - System.nanoTime());
+                }
+                int number = i;
+                callers.submit(() -> {
+                    long start = System.nanoTime();
+                    Answer answer = desk.submitOnce(visit(number), provenance(number));
+                    long done = System.nanoTime();
+                    accepted.put(answer.position(), done);
+                    answers.add(done - start);
+                });
+            }
+        }
+        double took = (System.nanoTime() - begin) / 1e9;
+        TimeUnit.SECONDS.sleep(2);
+        ended.set(true);
+        watcher.join();
+        return new Run(
+                seen.stream().map(steps -> lags(accepted, steps)).toList(),
+                answers.stream().mapToLong(Long::longValue).sorted().toArray(),
+                commands / took);
+    }
+
+    /** Looks every millisecond or so how far each is. */
+    private static void watch(
+            HikariDataSource pool, List<Projection> projections, AtomicBoolean ended, List<List<long[]>> seen) {
+        String sql = projections.stream()
+                .map(it -> "(SELECT position FROM " + Generation.live(it).schema() + ".progress)")
+                .collect(Collectors.joining(", ", "SELECT ", ""));
+        try (Connection connection = pool.getConnection();
+                PreparedStatement ask = connection.prepareStatement(sql)) {
+            while (!ended.get()) {
+                try (ResultSet row = ask.executeQuery()) {
+                    row.next();
+                    long now = System.nanoTime();
+                    for (int i = 0; i < seen.size(); i++) {
+                        seen.get(i).add(new long[] {row.getLong(i + 1), now});
+                    }
+                }
+                LockSupport.parkNanos(1_000_000);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static long[] lags(Map<Long, Long> accepted, List<long[]> steps) {
+        return accepted.entrySet().stream()
+                .mapToLong(command -> Math.max(
+                        0,
+                        steps.stream()
+                                        .skip(first(steps, command.getKey()))
+                                        .findFirst()
+                                        .orElseThrow()[1]
+                                - command.getValue()))
+                .sorted()
+                .toArray();
+    }
+
+    /** The first look at which the position was there. */
+    private static int first(List<long[]> steps, long position) {
+        int low = 0;
+        int high = steps.size();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (steps.get(middle)[0] < position) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private static void print(List<Projection> projections, int rate, Run run) {
+        System.out.printf(Locale.ROOT, "%d commands a second asked for, %.0f sent%n", rate, run.perSecond());
+        System.out.printf(Locale.ROOT, "%-12s %s%n", "answer", milliseconds(run.answers()));
+        for (int i = 0; i < projections.size(); i++) {
+            System.out.printf(
+                    Locale.ROOT,
+                    "%-12s %s%n",
+                    projections.get(i).name(),
+                    milliseconds(run.lags().get(i)));
+        }
+    }
+
+    private static String milliseconds(long[] sorted) {
+        return String.format(
+                Locale.ROOT,
+                "p50 %6.1f ms   p99 %6.1f ms   most %6.1f ms",
+                sorted[sorted.length / 2] / 1e6,
+                sorted[(int) (sorted.length * 0.99)] / 1e6,
+                Arrays.stream(sorted).max().orElseThrow() / 1e6);
+    }
+
+    private static RecordDelegationVisit visit(int number) {
+        return new RecordDelegationVisit(
+                new VisitId("v-" + UUID.randomUUID()),
+                new DelegationVisit(
+                        Direction.INBOUND,
+                        List.of(Ledger.partner(number % PARTNERS)),
+                        EdtfDate.of("2019"),
+                        Level.CIVIC,
+                        12,
+                        null,
+                        null,
+                        "友好交流",
+                        null));
+    }
+
+    private static PartnerDetails details(int number) {
+        return new PartnerDetails(
+                "Partner " + number,
+                "友城" + number,
+                null,
+                new CountryCode("JP"),
+                PartnerKind.CITY,
+                null,
+                null,
+                List.of());
+    }
+
+    private static Provenance provenance(int number) {
+        String id = UUID.randomUUID().toString();
+        return new Provenance("li.zhi", "report " + number, null, id, id);
+    }
+}
