@@ -7,6 +7,7 @@ import amity.command.desk.CommandDesk;
 import amity.command.desk.CommandRefusal;
 import amity.command.desk.Grounds;
 import amity.command.desk.Notice;
+import amity.command.desk.Overtaken;
 import amity.command.desk.Refusal;
 import amity.command.desk.Refused;
 import amity.command.desk.Restated;
@@ -15,9 +16,12 @@ import amity.message.AmityCommand;
 import amity.message.Provenance;
 import amity.message.partner.FriendshipCommand;
 import amity.message.partner.FriendshipEvent;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+import org.axonframework.common.AxonTransientException;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 final class Judge {
 
     private static final String NO_REASON = "-";
+    private static final int ATTEMPTS = 8;
+    private static final Duration PAUSE = Duration.ofMillis(250);
 
     private final CommandDesk desk;
     private final Rehearsal rehearsal;
@@ -60,7 +66,7 @@ final class Judge {
 
     Verdict of(Item item) {
         try {
-            Answer answer = desk.submitOnce(item.command(), item.provenance());
+            Answer answer = submitted(item.command(), item.provenance());
             return answer.repeated() ? Verdict.of(Verdict.Kind.SAME, answer.id(), null) : recorded(answer);
         } catch (Refused refused) {
             return refused(item, refused.refusal());
@@ -97,6 +103,20 @@ final class Judge {
                 order.locale().getLanguage().equals(Locale.CHINESE.getLanguage()) ? left.reasonZh() : left.reasonEn());
     }
 
+    /** A journal that is busy for a while breaks no import off: the command id makes trying again safe. */
+    private Answer submitted(AmityCommand command, Provenance provenance) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return desk.submitOnce(command, provenance);
+            } catch (AxonTransientException | Overtaken busy) {
+                if (attempt == ATTEMPTS) {
+                    throw busy;
+                }
+                LockSupport.parkNanos(attempt * PAUSE.toNanos());
+            }
+        }
+    }
+
     private Verdict recorded(Answer answer) {
         Long position = real ? answer.position() : null;
         if (answer.notices().isEmpty()) {
@@ -119,7 +139,7 @@ final class Judge {
                 Optional.ofNullable(order.correction()).flatMap(why -> Corrections.of(item.command(), why));
         if (refusal.conflict() && correction.isPresent()) {
             try {
-                Answer answer = desk.submitOnce(correction.get(), item.provenance());
+                Answer answer = submitted(correction.get(), item.provenance());
                 Verdict recorded = recorded(answer);
                 return new Verdict(
                         answer.repeated() ? Verdict.Kind.SAME : Verdict.Kind.CORRECTED,
