@@ -57,8 +57,7 @@ final class ImportBenchmark {
         }
         rates.forEach((what, each) -> {
             Arrays.sort(each);
-            System.out.printf(
-                    "  %-12s %7.0f rows/s [%.0f-%.0f]%n", what, each[rounds / 2], each[0], each[rounds - 1]);
+            System.out.printf("  %-12s %7.0f rows/s [%.0f-%.0f]%n", what, each[rounds / 2], each[0], each[rounds - 1]);
         });
         System.out.printf("  peak resident memory of the program: %,d MiB%n", peak());
     }

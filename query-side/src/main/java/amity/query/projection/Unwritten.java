@@ -79,8 +79,7 @@ final class Unwritten {
         closings.clear();
     }
 
-    private static <T> Map<RowTable, List<T>> byTable(
-            Collection<T> rows, Function<T, RowTable> table) {
+    private static <T> Map<RowTable, List<T>> byTable(Collection<T> rows, Function<T, RowTable> table) {
         Map<RowTable, List<T>> tables = new LinkedHashMap<>();
         rows.forEach(row -> tables.computeIfAbsent(table.apply(row), any -> new ArrayList<>())
                 .add(row));
