@@ -31,6 +31,7 @@ import amity.message.query.HonorsDifference;
 import amity.message.query.KnownAt;
 import amity.message.query.ListHonors;
 import amity.message.query.ListPartners;
+import amity.message.query.Names;
 import amity.message.query.PartnerHistory;
 import amity.message.query.PartnerSummary;
 import amity.message.query.PartnerView;
@@ -125,17 +126,11 @@ class PlacesTest extends QuerySideTest {
                 renamed("Kyiv", "UA", "1991"),
                 awarded("h1", "荣誉", new Recipient(RecipientKind.PARTNER, null, KIEV, null), "1988"),
                 visit("v1", Direction.INBOUND, "1989", null, 3, "kiev"));
-        assertThat(ask(new ListHonors(on("1990-01-01")), Honors.class)
-                        .entries()
-                        .getFirst()
-                        .recipientNames()
-                        .en())
+        assertThat(ask(new ListHonors(on("1990-01-01")), Honors.class).entries().getFirst().recipientNames())
+                .extracting(Names::en)
                 .isEqualTo("Kiev");
-        assertThat(ask(new ListHonors(on("1992-01-01")), Honors.class)
-                        .entries()
-                        .getFirst()
-                        .recipientNames()
-                        .en())
+        assertThat(ask(new ListHonors(on("1992-01-01")), Honors.class).entries().getFirst().recipientNames())
+                .extracting(Names::en)
                 .isEqualTo("Kyiv");
         assertThat(countries("1990-01-01")).containsExactly(new CountryCode("RU"));
         assertThat(countries("1992-01-01")).containsExactly(new CountryCode("UA"));
@@ -178,7 +173,7 @@ class PlacesTest extends QuerySideTest {
                 .singleElement()
                 .satisfies(entry -> {
                     assertThat(entry.recipient().partnerId()).isEqualTo(KIEV);
-                    assertThat(entry.recipientNames().en()).isEqualTo("Kiev");
+                    assertThat(entry.recipientNames()).extracting(Names::en).isEqualTo("Kiev");
                 });
         Partners then = ask(new ListPartners(0, 10, knownAt(6)), Partners.class);
         assertThat(then.partners()).extracting(PartnerSummary::partner).containsExactly(KIEV, TWIN);
