@@ -64,8 +64,8 @@ record AnniversaryTable(List<Row> rows) {
         if (first.getDayOfYear() == 1 && last.equals(first.withDayOfYear(first.lengthOfYear()))) {
             return EdtfDate.of("%04d".formatted(first.getYear()));
         }
-        boolean month = first.getDayOfMonth() == 1 && last.equals(first.plusMonths(1).minusDays(1));
-        return EdtfDate.of(
-                month ? "%04d-%02d".formatted(first.getYear(), first.getMonthValue()) : first + "/" + last);
+        boolean month =
+                first.getDayOfMonth() == 1 && last.equals(first.plusMonths(1).minusDays(1));
+        return EdtfDate.of(month ? "%04d-%02d".formatted(first.getYear(), first.getMonthValue()) : first + "/" + last);
     }
 }

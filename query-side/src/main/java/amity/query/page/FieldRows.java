@@ -1,5 +1,6 @@
 package amity.query.page;
 
+import amity.message.honor.RecipientKind;
 import amity.message.query.Anniversaries;
 import amity.message.query.Anniversary;
 import amity.message.query.Certainty;
@@ -22,7 +23,6 @@ import amity.message.query.YearlyVisits;
 import amity.message.record.RecordKind;
 import amity.message.value.EdtfDate;
 import amity.message.value.PartnerId;
-import amity.message.honor.RecipientKind;
 import amity.message.value.Tier;
 import amity.query.page.SourceText.Piece;
 import java.time.LocalDate;
@@ -46,7 +46,8 @@ record FieldRows(Questions questions, Teller teller) {
 
     FieldRow of(Subject subject) {
         return switch (subject) {
-            case Subject.Kind of -> records(of.kind(), null, CompareQuery.Report.of(of.kind()).label(words()));
+            case Subject.Kind of ->
+                records(of.kind(), null, CompareQuery.Report.of(of.kind()).label(words()));
             case Subject.Network of ->
                 records(RecordKind.NETWORK_TIE, of.type().name(), words().of("types." + of.type()));
             case Subject.Report of ->
@@ -127,9 +128,8 @@ record FieldRows(Questions questions, Teller teller) {
                 words().count(count),
                 null,
                 null,
-                latest.map(year -> SourceText.plain(words().of(
-                                "fields.visits-in",
-                                words().count(Figures.visitsIn(year, visits)))))
+                latest.map(year -> SourceText.plain(
+                                words().of("fields.visits-in", words().count(Figures.visitsIn(year, visits)))))
                         .orElse(null),
                 latest.map(year -> words().years(year.toString())).orElse(null));
     }
@@ -186,7 +186,8 @@ record FieldRows(Questions questions, Teller teller) {
     }
 
     private String label(Subject.Report subject) {
-        return words().of("fields.subject." + subject.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return words().of("fields.subject."
+                + subject.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     private SourceText partner(PartnerId partner) {

@@ -18,11 +18,7 @@ record Paging(
         long first = (long) page * size;
         boolean more = first + rows < total && rows > 0;
         return new Paging(
-                words.of(
-                        "backdated.shown",
-                        words.number(first + 1),
-                        words.number(first + rows),
-                        words.number(total)),
+                words.of("backdated.shown", words.number(first + 1), words.number(first + rows), words.number(total)),
                 page == 0 ? null : address(page - 1, path, asked),
                 more ? address(page + 1, path, asked) : null);
     }

@@ -53,7 +53,10 @@ record RecordCard(
 
     /** A date that another source gives. @param confidence null where nothing is said of it */
     record OtherDate(
-            String date, String edtf, SourceText source, @Nullable String confidence) {}
+            String date,
+            String edtf,
+            SourceText source,
+            @Nullable String confidence) {}
 
     /** @param effect where what was believed before and after stand side by side */
     record Correction(ChangeRow change, String effect) {}
@@ -61,8 +64,9 @@ record RecordCard(
     static RecordCard of(RecordView view, Teller teller) {
         Words words = teller.words();
         RecordEntry entry = view.record();
-        List<ChangeRow> history =
-                view.changes().stream().map(change -> ChangeRow.of(change, teller)).toList();
+        List<ChangeRow> history = view.changes().stream()
+                .map(change -> ChangeRow.of(change, teller))
+                .toList();
         String title = entry == null ? lastTitle(view, words) : ToldRecords.title(entry, words);
         boolean chinese = entry == null ? words.chinese() : title.equals(entry.title());
         return new RecordCard(
@@ -90,9 +94,9 @@ record RecordCard(
     static String lastTitle(RecordView view, Words words) {
         return view.changes().reversed().stream()
                 .flatMap(change -> Optional.ofNullable(
-                                words.chinese() || change.details().get("titleEn") == null
-                                        ? change.details().get("title")
-                                        : change.details().get("titleEn"))
+                        words.chinese() || change.details().get("titleEn") == null
+                                ? change.details().get("title")
+                                : change.details().get("titleEn"))
                         .stream())
                 .map(Object::toString)
                 .findFirst()

@@ -33,11 +33,8 @@ final class RecordDetails {
 
     private static String funds(Object value, Words words) {
         String amount = text(value, "amount", "0");
-        return qualified(
-                        text(value, "qualifier", "EXACT"),
-                        amount(new BigDecimal(amount), words),
-                        words)
-                + " " + text(value, "currency", "");
+        return qualified(text(value, "qualifier", "EXACT"), amount(new BigDecimal(amount), words), words) + " "
+                + text(value, "currency", "");
     }
 
     static String amount(BigDecimal amount, Words words) {

@@ -38,13 +38,19 @@ record RecordFilterView(
         return new RecordFilterView(
                 Kinds.types(kind).stream()
                         .map(type -> option(
-                                type.name(), words.orElse("type." + type, type.name()), query.filter().type()))
+                                type.name(),
+                                words.orElse("type." + type, type.name()),
+                                query.filter().type()))
                         .toList(),
                 Kinds.directions(kind).stream()
-                        .map(one -> option(one.name(), words.direction(one), query.filter().direction()))
+                        .map(one -> option(
+                                one.name(), words.direction(one), query.filter().direction()))
                         .toList(),
                 RecordStatus.of(kind).stream()
-                        .map(one -> option(one.name(), words.of("status." + one), query.filter().status()))
+                        .map(one -> option(
+                                one.name(),
+                                words.of("status." + one),
+                                query.filter().status()))
                         .toList(),
                 partners(query.filter().partner(), partners, words),
                 wrong != null ? wrong : year == null ? "" : year.toString(),

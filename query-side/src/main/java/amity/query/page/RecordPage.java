@@ -62,8 +62,7 @@ class RecordPage {
             return "page/record";
         }
         response.setStatus(HttpStatus.NOT_FOUND.value());
-        Optional<RecordView> later =
-                from.knowledge().isNow() ? Optional.empty() : find(kind, id, Viewpoint.NOW);
+        Optional<RecordView> later = from.knowledge().isNow() ? Optional.empty() : find(kind, id, Viewpoint.NOW);
         if (later.isEmpty()) {
             return "error/404";
         }

@@ -40,12 +40,12 @@ record RecordYearsChart(
     static RecordYearsChart of(YearlyRecords records, RecordsQuery query, Words words) {
         Map<Group, Map<Integer, Count>> table = records.rows().stream()
                 .filter(row -> row.year() != null)
-                .sorted(Comparator.comparing(
-                        RecordYearRow::direction, Comparator.nullsLast(Comparator.naturalOrder())))
+                .sorted(Comparator.comparing(RecordYearRow::direction, Comparator.nullsLast(Comparator.naturalOrder())))
                 .collect(Collectors.groupingBy(
                         row -> group(row, records, words),
                         LinkedHashMap::new,
-                        Collectors.toMap(row -> Objects.requireNonNull(row.year()), RecordYearRow::records, Count::plus)));
+                        Collectors.toMap(
+                                row -> Objects.requireNonNull(row.year()), RecordYearRow::records, Count::plus)));
         TreeMap<Integer, List<RecordYearRow>> years = records.rows().stream()
                 .filter(row -> row.year() != null)
                 .collect(Collectors.groupingBy(
@@ -60,7 +60,9 @@ record RecordYearsChart(
                 table.size() > 1 ? table.keySet().stream().map(Group::name).toList() : List.of(),
                 lines,
                 undated(records, words),
-                lines.stream().anyMatch(line -> !line.people().isEmpty() || !line.funds().isEmpty()));
+                lines.stream()
+                        .anyMatch(line ->
+                                !line.people().isEmpty() || !line.funds().isEmpty()));
     }
 
     public boolean empty() {

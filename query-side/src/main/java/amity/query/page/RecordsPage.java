@@ -50,10 +50,7 @@ class RecordsPage {
 
     @GetMapping("/records" + Addresses.ANY)
     String show(
-            @PathVariable("kind") String address,
-            @RequestParam Map<String, String> asked,
-            Locale locale,
-            Model model) {
+            @PathVariable("kind") String address, @RequestParam Map<String, String> asked, Locale locale, Model model) {
         Words words = new Words(messages, locale);
         RecordKind kind = Addresses.kind(address);
         Perspective from = perspectives.read(asked);
@@ -82,8 +79,8 @@ class RecordsPage {
 
     private static List<Tab> tabs(RecordKind current, Teller teller) {
         return Arrays.stream(RecordKind.values())
-                .map(kind -> new Tab(
-                        Addresses.of(kind), label(kind, teller.words()), teller.href(kind), kind == current))
+                .map(kind ->
+                        new Tab(Addresses.of(kind), label(kind, teller.words()), teller.href(kind), kind == current))
                 .toList();
     }
 

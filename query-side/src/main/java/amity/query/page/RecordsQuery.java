@@ -83,7 +83,8 @@ record RecordsQuery(
     }
 
     String in(int year) {
-        return href(new RecordsQuery(from, kind, new RecordFilter(null, null, null, null, null, year, null), sort, 0, null));
+        return href(new RecordsQuery(
+                from, kind, new RecordFilter(null, null, null, null, null, year, null), sort, 0, null));
     }
 
     private static String href(RecordsQuery query) {

@@ -19,8 +19,8 @@ record ToldRecords(RecordKind kind) implements Told<RecordEntry> {
 
     @Override
     public SourceText title(RecordEntry entry, Teller teller) {
-        return new SourceText(List.of(
-                new SourceText.Piece(title(entry, teller.words()), teller.href(entry.kind(), entry.id()))));
+        return new SourceText(
+                List.of(new SourceText.Piece(title(entry, teller.words()), teller.href(entry.kind(), entry.id()))));
     }
 
     static String title(RecordEntry entry, Words words) {

@@ -5,7 +5,6 @@ import amity.message.query.VisitDimension;
 import amity.message.query.YearRow;
 import amity.message.query.YearlyVisits;
 import amity.message.value.Direction;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,7 +60,8 @@ record VisitsChart(
 
     private static YearBars.Group group(YearRow row, PageQuery query, Words words) {
         return query.visitsBy() == VisitDimension.LEVEL
-                ? new YearBars.Group(row.level() == null ? "unknown" : row.level().name(), words.level(row.level()))
+                ? new YearBars.Group(
+                        row.level() == null ? "unknown" : row.level().name(), words.level(row.level()))
                 : new YearBars.Group(
                         row.direction() == null ? "unknown" : row.direction().name(), words.direction(row.direction()));
     }

@@ -82,8 +82,7 @@ class FieldsPageTest extends PageTest {
         String page = in("en").html("/fields");
 
         assertThat(RecordsPageTest.kinds()).allMatch(kind -> page.contains("href=\"/records/" + kind));
-        assertThat(Arrays.stream(NetworkTieType.values()))
-                .allMatch(type -> page.contains("network-ties?type=" + type));
+        assertThat(Arrays.stream(NetworkTieType.values())).allMatch(type -> page.contains("network-ties?type=" + type));
     }
 
     @Test

@@ -29,8 +29,8 @@ class RecordPageTest extends PageTest {
 
     private static final Change SIGNED = stated(
             230, "agreement/A1", 0, "AgreementRecorded", "2013", Map.of("title", "记录A1", "titleEn", "Record A1"));
-    private static final Change CORRECTED = corrected(
-            380, "agreement/A1", 2, "AgreementCorrected", "2013-10-25", 0, "The text has the day.", Map.of());
+    private static final Change CORRECTED =
+            corrected(380, "agreement/A1", 2, "AgreementCorrected", "2013-10-25", 0, "The text has the day.", Map.of());
 
     @BeforeEach
     void onePartner() {
@@ -82,14 +82,18 @@ class RecordPageTest extends PageTest {
                 .doesNotContain("A1 0 Agreement");
         assertThat(in("en").html("/records/agreements/A1"))
                 .contains("href=\"https://a.example/x\"")
-                .contains("href=\"/compare?of=agreements&amp;from=2026-11-23&amp;fromKnown=@379&amp;to=2026-11-23&amp;toKnown=@380\"")
+                .contains(
+                        "href=\"/compare?of=agreements&amp;from=2026-11-23&amp;fromKnown=@379&amp;to=2026-11-23&amp;toKnown=@380\"")
                 .contains("href=\"/records/agreements\"");
         assertThat(in("zh").text("/records/agreements/A1", "record")).contains("记录内容 有效 日期 2013年10月25日");
     }
 
     @Test
     void whatIsRetractedIsSaidToBe() {
-        record(null, SIGNED, corrected(380, "agreement/A1", 1, "AgreementRetracted", null, 0, "Recorded twice.", Map.of()));
+        record(
+                null,
+                SIGNED,
+                corrected(380, "agreement/A1", 1, "AgreementRetracted", null, 0, "Recorded twice.", Map.of()));
 
         assertThat(in("en").html("/records/agreements/A1")).contains("Record A1");
         assertThat(in("en").text("/records/agreements/A1", "record"))
@@ -114,11 +118,13 @@ class RecordPageTest extends PageTest {
         var answer = in("en").get("/records/agreements/A1?knownAt=@50");
 
         assertThat(answer.statusCode()).isEqualTo(404);
-        assertThat(answer.body()).contains("The ledger had no entry about Record A1 yet", "href=\"/records/agreements/A1\"");
+        assertThat(answer.body())
+                .contains("The ledger had no entry about Record A1 yet", "href=\"/records/agreements/A1\"");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/records/agreements/none", "/records/agreements/%3Cscript%3E", "/records/bananas", "/records"})
+    @ValueSource(
+            strings = {"/records/agreements/none", "/records/agreements/%3Cscript%3E", "/records/bananas", "/records"})
     void whatIsNotThereIsSaidKindly(String path) {
         var answer = in("zh").get(path);
 

@@ -45,7 +45,8 @@ class RecordsPageTest extends PageTest {
 
             assertThat(answer.statusCode()).isEqualTo(200);
             assertThat(answer.body())
-                    .contains(language.equals("en") ? "As of 23 November 2026 none is on record." : "截至2026年11月23日，尚无登记。")
+                    .contains(
+                            language.equals("en") ? "As of 23 November 2026 none is on record." : "截至2026年11月23日，尚无登记。")
                     .contains("id=\"kind-" + kind + "\"")
                     .doesNotContain("??");
         }
@@ -86,7 +87,9 @@ class RecordsPageTest extends PageTest {
 
     @Test
     void theFilterIsAskedForAndKept() {
-        assertThat(in("en").html("/records/agreements?type=MEMORANDUM&partner=oita&status=EXPIRED&year=2016&text=%20port%20&sort=title"))
+        assertThat(
+                        in("en").html(
+                                        "/records/agreements?type=MEMORANDUM&partner=oita&status=EXPIRED&year=2016&text=%20port%20&sort=title"))
                 .containsPattern("value=\"MEMORANDUM\" selected")
                 .containsPattern("value=\"oita\" selected")
                 .containsPattern("value=\"EXPIRED\" selected")
@@ -102,7 +105,8 @@ class RecordsPageTest extends PageTest {
 
     @Test
     void whatMakesNoSenseIsNotAskedForAndAYearThatIsNoneIsSaid() {
-        String page = in("en").html("/records/fairs?type=BANANA&status=EXPIRED&partner=%3C&sort=x&page=-1&year=%3Cb%3E");
+        String page =
+                in("en").html("/records/fairs?type=BANANA&status=EXPIRED&partner=%3C&sort=x&page=-1&year=%3Cb%3E");
 
         assertThat(page).containsPattern("role=\"alert\">“&lt;b&gt;” is not a year");
         assertThat(records.asked.getFirst().filter()).isEqualTo(RecordFilter.NONE);
@@ -119,7 +123,9 @@ class RecordsPageTest extends PageTest {
                 .contains("1–50 of 60")
                 .contains("href=\"/records/agreements?type=MEMORANDUM&amp;page=1\"")
                 .doesNotContain("id=\"page-previous\"");
-        assertThat(in("en").html("/records/agreements?page=1")).contains("51–60 of 60").doesNotContain("id=\"page-next\"");
+        assertThat(in("en").html("/records/agreements?page=1"))
+                .contains("51–60 of 60")
+                .doesNotContain("id=\"page-next\"");
         assertThat(in("en").html("/records/agreements?page=7")).contains("There is nothing on this page of the list.");
     }
 
@@ -128,8 +134,8 @@ class RecordsPageTest extends PageTest {
         records.entries.add(training("T2", "2009", personTimes(30), false));
         records.years.add(year(2009, Direction.INBOUND, 5, 0));
         records.years.add(year(2009, Direction.OUTBOUND, 0, 30));
-        records.years.add(new RecordYearRow(
-                null, 2007, 2009, null, null, null, null, new Count(1, 0), 0, 0, 1, Map.of(), 1));
+        records.years.add(
+                new RecordYearRow(null, 2007, 2009, null, null, null, null, new Count(1, 0), 0, 0, 1, Map.of(), 1));
 
         String years = in("en").text("/records/trainings", "years");
 

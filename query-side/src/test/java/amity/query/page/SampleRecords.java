@@ -32,15 +32,7 @@ final class SampleRecords {
 
     static RecordEntry training(String id, String date, @Nullable People people, boolean yearly) {
         return entry(
-                RecordKind.TRAINING,
-                id,
-                "TRAINEES",
-                Direction.OUTBOUND,
-                date,
-                people,
-                yearly,
-                null,
-                Certainty.CERTAIN);
+                RecordKind.TRAINING, id, "TRAINEES", Direction.OUTBOUND, date, people, yearly, null, Certainty.CERTAIN);
     }
 
     static People personTimes(int number) {

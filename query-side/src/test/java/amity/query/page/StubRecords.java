@@ -47,8 +47,8 @@ class StubRecords {
         asked.add(query);
         List<RecordEntry> found = entries.stream()
                 .filter(entry -> entry.kind() == query.kind())
-                .filter(entry -> query.filter().type() == null
-                        || query.filter().type().equals(entry.type()))
+                .filter(entry ->
+                        query.filter().type() == null || query.filter().type().equals(entry.type()))
                 .toList();
         List<RecordEntry> shown = found.stream()
                 .skip((long) query.page() * query.size())
@@ -73,7 +73,9 @@ class StubRecords {
                 .filter(entry -> !statuses.isEmpty() && entry.status() == statuses.getFirst())
                 .count();
         return new RecordCounts(
-                count(events), statuses.isEmpty() ? null : new Count(goingOn, 0), new Count(found.size() - events.size(), 0));
+                count(events),
+                statuses.isEmpty() ? null : new Count(goingOn, 0),
+                new Count(found.size() - events.size(), 0));
     }
 
     private static Count count(List<RecordEntry> entries) {

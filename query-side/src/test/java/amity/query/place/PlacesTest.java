@@ -126,10 +126,16 @@ class PlacesTest extends QuerySideTest {
                 renamed("Kyiv", "UA", "1991"),
                 awarded("h1", "荣誉", new Recipient(RecipientKind.PARTNER, null, KIEV, null), "1988"),
                 visit("v1", Direction.INBOUND, "1989", null, 3, "kiev"));
-        assertThat(ask(new ListHonors(on("1990-01-01")), Honors.class).entries().getFirst().recipientNames())
+        assertThat(ask(new ListHonors(on("1990-01-01")), Honors.class)
+                        .entries()
+                        .getFirst()
+                        .recipientNames())
                 .extracting(Names::en)
                 .isEqualTo("Kiev");
-        assertThat(ask(new ListHonors(on("1992-01-01")), Honors.class).entries().getFirst().recipientNames())
+        assertThat(ask(new ListHonors(on("1992-01-01")), Honors.class)
+                        .entries()
+                        .getFirst()
+                        .recipientNames())
                 .extracting(Names::en)
                 .isEqualTo("Kyiv");
         assertThat(countries("1990-01-01")).containsExactly(new CountryCode("RU"));

@@ -44,7 +44,8 @@ class FieldPagesIT {
     static void start() throws IOException, InterruptedException {
         browser = ReaderBrowser.launch();
         amity = RunningAmity.start(directory);
-        agreement = amity.get("/api/agreements").path("entries").path(0).path("id").asString();
+        agreement =
+                amity.get("/api/agreements").path("entries").path(0).path("id").asString();
     }
 
     @AfterAll
