@@ -159,11 +159,11 @@ class TimelinePageTest extends PageTest {
         assertThat(told("en", "agreement-a1-0"))
                 .startsWith("2001 Agreement signed Memorandum on culture")
                 .contains("Type Memorandum", "Partners Győr , Oita", "Through Győr", "Expires 2005")
-                .contains("People over 12 person-times", "Other dates 1999 (China Daily)")
+                .contains("People over 12 person-times", "Other sources say 1999 (China Daily)")
                 .contains("we believed: 2000 Partners Oita");
         assertThat(told("zh", "agreement-a1-0"))
                 .startsWith("2001年 签署协议 文化备忘录")
-                .contains("类型 备忘录", "人数 12多人次", "其他日期 1999年（China Daily）");
+                .contains("类型 备忘录", "人数 12多人次", "其他来源的日期 1999年（China Daily）");
         assertThat(told("en", "agreement-a1-2"))
                 .startsWith("2006 Agreement renewed Memorandum on culture Expires 31 December 2010");
         assertThat(in("en").html("/partners/gyor"))

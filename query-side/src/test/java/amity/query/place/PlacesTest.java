@@ -130,14 +130,12 @@ class PlacesTest extends QuerySideTest {
                         .entries()
                         .getFirst()
                         .recipientNames())
-                .isNotNull()
                 .extracting(Names::en)
                 .isEqualTo("Kiev");
         assertThat(ask(new ListHonors(on("1992-01-01")), Honors.class)
                         .entries()
                         .getFirst()
                         .recipientNames())
-                .isNotNull()
                 .extracting(Names::en)
                 .isEqualTo("Kyiv");
         assertThat(countries("1990-01-01")).containsExactly(new CountryCode("RU"));
@@ -181,10 +179,7 @@ class PlacesTest extends QuerySideTest {
                 .singleElement()
                 .satisfies(entry -> {
                     assertThat(entry.recipient().partnerId()).isEqualTo(KIEV);
-                    assertThat(entry.recipientNames())
-                            .isNotNull()
-                            .extracting(Names::en)
-                            .isEqualTo("Kiev");
+                    assertThat(entry.recipientNames()).extracting(Names::en).isEqualTo("Kiev");
                 });
         Partners then = ask(new ListPartners(0, 10, knownAt(6)), Partners.class);
         assertThat(then.partners()).extracting(PartnerSummary::partner).containsExactly(KIEV, TWIN);
