@@ -62,7 +62,7 @@ class RecordApiTest {
     void every_kind_has_its_commands() {
         Stream<String> kinds = Arrays.stream(RecordKind.values()).map(RecordKind::prefix);
         assertThat(CommandKind.all())
-                .hasSize(59)
+                .hasSize(64)
                 .extracting(CommandKind::name)
                 .doesNotHaveDuplicates()
                 .containsAll(kinds.flatMap(kind -> Stream.of("record-" + kind, "correct-" + kind, "retract-" + kind))
