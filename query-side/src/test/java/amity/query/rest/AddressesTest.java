@@ -92,7 +92,8 @@ class AddressesTest extends QuerySideTest {
         answers("/api/partners?page=0&size=10", """
                 {"position": 4, "page": 0, "size": 10, "total": 1, "partners": [
                     {"partner": "oita", "names": {"en": "Oita", "zh": "友城oita", "local": null}, "country": "JP",
-                     "kind": "CITY", "lat": 1.5, "lon": null, "aliases": ["Oita City", "別名"]}]}
+                     "kind": "CITY", "lat": 1.5, "lon": null, "aliases": ["Oita City", "別名"],
+                     "otherNames": [], "alsoRecordedAs": []}]}
                 """);
     }
 
@@ -101,7 +102,8 @@ class AddressesTest extends QuerySideTest {
         answers("/api/partners/oita?asOf=1979-09-07", """
                 {"asOf": "1979-09-07", "position": 4, "partner": "oita",
                  "names": {"en": "Oita", "zh": "友城oita", "local": null}, "country": "JP", "kind": "CITY",
-                 "lat": 1.5, "lon": null, "aliases": ["Oita City", "別名"], "ties": [%s]}
+                 "lat": 1.5, "lon": null, "aliases": ["Oita City", "別名"], "otherNames": [], "alsoRecordedAs": [],
+                 "ties": [%s]}
                 """.formatted(TIE));
     }
 
