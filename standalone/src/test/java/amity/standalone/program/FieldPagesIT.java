@@ -127,7 +127,7 @@ class FieldPagesIT {
 
     @Test
     void everythingWorksWithoutScript() {
-        Page page = browser.signedIn(amity, "en", 390, false);
+        Page page = browser.signedIn(amity, "en", 1280, false);
         page.navigate(amity.url("/fields?lang=en"));
 
         page.locator("#field-civic .subject-name").last().click();
