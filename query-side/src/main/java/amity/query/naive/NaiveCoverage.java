@@ -144,9 +144,10 @@ record NaiveCoverage(LocalDate day, LocalDate after, Places places) {
         List<Happened> happened = new ArrayList<>();
         String event = EventTypes.stored(first.event().getClass()).name();
         When begun = it.goesOn() && it.when().date() != null
+                // Nothing begins after its own end.
                 ? new When(
                         it.when().date().start().orElse(it.when().date()),
-                        it.when().by())
+                        it.when().latest())
                 : it.when();
         if (!it.yearly()) {
             happened.add(
