@@ -68,7 +68,8 @@ class AnniversariesTest extends QuerySideTest {
                         "oita 70 2049-09-07",
                         "oita 80 2059-09-07",
                         "oita 90 2069-09-07",
-                        "oita 100 2079-09-07");
+                        "oita 100 2079-09-07",
+                        "oita 110 2089-09-07");
     }
 
     @Test
