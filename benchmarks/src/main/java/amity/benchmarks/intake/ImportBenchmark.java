@@ -1,5 +1,7 @@
 package amity.benchmarks.intake;
 
+import amity.benchmarks.program.CommandSide;
+import amity.benchmarks.program.Program;
 import amity.command.intake.ImportEnd;
 import amity.command.intake.ImportOrder;
 import amity.command.intake.ImportOrder.SourceFile;
@@ -81,7 +83,7 @@ final class ImportBenchmark {
         pool.setDataSource(server.getDatabase("postgres", name));
         pool.setMaximumPoolSize(16);
         try (pool;
-                ConfigurableApplicationContext program = CommandSideProgram.start(pool)) {
+                ConfigurableApplicationContext program = Program.start(pool, CommandSide.class)) {
             Importer importer = program.getBean(Importer.class);
             imported(importer, partners, false, Verdict.Kind.NEW, PARTNERS);
             note(rates, "dry run", round, rounds, imported(importer, visits, true, Verdict.Kind.WARNING, rows));

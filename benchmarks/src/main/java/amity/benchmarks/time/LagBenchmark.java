@@ -1,5 +1,7 @@
 package amity.benchmarks.time;
 
+import amity.benchmarks.program.CommandSide;
+import amity.benchmarks.program.Program;
 import amity.command.desk.Answer;
 import amity.command.desk.CommandDesk;
 import amity.message.Provenance;
@@ -27,7 +29,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -41,6 +42,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 final class LagBenchmark {
 
     private static final int PARTNERS = 100;
+    private static final int WARM_UP_SECONDS = 5;
 
     private LagBenchmark() {}
 
@@ -50,22 +52,26 @@ final class LagBenchmark {
         int seconds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 60;
         try (EmbeddedPostgres server = Databases.server();
                 HikariDataSource pool = Databases.empty(server, "lag");
-                ConfigurableApplicationContext program = QuerySideProgram.start(pool, CommandSideProgram.class)) {
+                ConfigurableApplicationContext program = Program.start(pool, QuerySide.class, CommandSide.class)) {
             CommandDesk desk = program.getBean(CommandDesk.class);
             for (int i = 0; i < PARTNERS; i++) {
                 desk.submitOnce(new RegisterPartner(Ledger.partner(i), details(i)), provenance(i));
             }
             List<Projection> projections =
                     List.copyOf(program.getBeansOfType(Projection.class).values());
-            run(desk, pool, projections, rate, 5);
-            print(projections, rate, run(desk, pool, projections, rate, seconds));
+            run(desk, pool, projections, rate, 0, WARM_UP_SECONDS);
+            print(projections, rate, run(desk, pool, projections, rate, rate * WARM_UP_SECONDS, seconds));
         }
+        // Axon leaves a thread behind that would keep the program up.
+        System.exit(0);
     }
 
     /** @param lags nanoseconds, of each projection @param answers nanoseconds from command to answer */
     private record Run(List<long[]> lags, long[] answers, double perSecond) {}
 
-    private static Run run(CommandDesk desk, HikariDataSource pool, List<Projection> projections, int rate, int seconds)
+    /** @param first the number of the first command */
+    private static Run run(
+            CommandDesk desk, HikariDataSource pool, List<Projection> projections, int rate, int first, int seconds)
             throws Exception {
         Map<Long, Long> accepted = new ConcurrentHashMap<>();
         List<Long> answers = Collections.synchronizedList(new ArrayList<>());
@@ -81,7 +87,7 @@ final class LagBenchmark {
                 while (System.nanoTime() < due) {
                     LockSupport.parkNanos(due - System.nanoTime());
                 }
-                int number = i;
+                int number = first + i;
                 callers.submit(() -> {
                     long start = System.nanoTime();
                     Answer answer = desk.submitOnce(visit(number), provenance(number));
@@ -92,7 +98,10 @@ final class LagBenchmark {
             }
         }
         double took = (System.nanoTime() - begin) / 1e9;
-        TimeUnit.SECONDS.sleep(2);
+        if (accepted.size() < commands) {
+            throw new IllegalStateException((commands - accepted.size()) + " commands failed");
+        }
+        awaitProjected(pool, projections, Collections.max(accepted.keySet()));
         ended.set(true);
         watcher.join();
         return new Run(
@@ -101,14 +110,33 @@ final class LagBenchmark {
                 commands / took);
     }
 
+    private static void awaitProjected(HikariDataSource pool, List<Projection> projections, long position)
+            throws SQLException, InterruptedException {
+        for (int last = 0; last < projections.size(); ) {
+            try (Connection connection = pool.getConnection();
+                    PreparedStatement ask = connection.prepareStatement(progress(projections));
+                    ResultSet row = ask.executeQuery()) {
+                row.next();
+                for (last = 0; last < projections.size() && row.getLong(last + 1) >= position; ) {
+                    last++;
+                }
+            }
+            // The watcher looks once more meanwhile, and has seen the last of them.
+            TimeUnit.MILLISECONDS.sleep(100);
+        }
+    }
+
+    private static String progress(List<Projection> projections) {
+        return projections.stream()
+                .map(it -> "(SELECT position FROM " + Generation.live(it).schema() + ".progress)")
+                .collect(Collectors.joining(", ", "SELECT ", ""));
+    }
+
     /** Looks every millisecond or so how far each is. */
     private static void watch(
             HikariDataSource pool, List<Projection> projections, AtomicBoolean ended, List<List<long[]>> seen) {
-        String sql = projections.stream()
-                .map(it -> "(SELECT position FROM " + Generation.live(it).schema() + ".progress)")
-                .collect(Collectors.joining(", ", "SELECT ", ""));
         try (Connection connection = pool.getConnection();
-                PreparedStatement ask = connection.prepareStatement(sql)) {
+                PreparedStatement ask = connection.prepareStatement(progress(projections))) {
             while (!ended.get()) {
                 try (ResultSet row = ask.executeQuery()) {
                     row.next();
@@ -175,7 +203,7 @@ final class LagBenchmark {
 
     private static RecordDelegationVisit visit(int number) {
         return new RecordDelegationVisit(
-                new VisitId("v-" + UUID.randomUUID()),
+                new VisitId("v-" + number),
                 new DelegationVisit(
                         Direction.INBOUND,
                         List.of(Ledger.partner(number % PARTNERS)),
@@ -201,7 +229,7 @@ final class LagBenchmark {
     }
 
     private static Provenance provenance(int number) {
-        String id = UUID.randomUUID().toString();
+        String id = "command-" + number;
         return new Provenance("li.zhi", "report " + number, null, id, id);
     }
 }

@@ -1,5 +1,6 @@
 package amity.benchmarks.time;
 
+import amity.benchmarks.program.Program;
 import amity.message.query.CountRoster;
 import amity.message.query.FindRoster;
 import amity.message.query.KnownAt;
@@ -46,6 +47,8 @@ final class RosterBenchmark {
                 measure(server, Long.parseLong(size), questions, rounds);
             }
         }
+        // Axon leaves a thread behind that would keep the program up.
+        System.exit(0);
     }
 
     private interface Question {
@@ -62,7 +65,7 @@ final class RosterBenchmark {
         HikariDataSource pool = new HikariDataSource();
         pool.setDataSource(server.getDatabase("postgres", name));
         try (pool;
-                ConfigurableApplicationContext program = QuerySideProgram.start(pool);
+                ConfigurableApplicationContext program = Program.start(pool, QuerySide.class);
                 Connection plain = server.getDatabase("postgres", name).getConnection()) {
             Versions.fill(plain, PARTNERS, versions);
             QueryGateway queries = program.getBean(QueryGateway.class);

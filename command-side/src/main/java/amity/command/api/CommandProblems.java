@@ -100,7 +100,7 @@ class CommandProblems {
     private static Optional<Rule> rule(String code, String field) {
         return switch (code) {
             case "date-ends-before-start", "ends-before-start", "number-negative" -> Optional.of(Rule.NO_FUTURE);
-            case "partner-missing", "partner-twice" -> Optional.of(Rule.VISIT_NAMES_PARTNERS);
+            case "partner-missing", "partner-twice" -> Optional.of(Rule.NAMES_PARTNERS);
             case "field-missing", "text-empty" ->
                 switch (field) {
                     case "source" -> Optional.of(Rule.PROVENANCE);

@@ -9,7 +9,7 @@ public enum Rule {
     /** Nothing is dated after the day on which it is recorded, nothing ends before it starts, no headcount is negative. */
     NO_FUTURE,
     /** A visit names at least one registered partner; whichever partners another record names are registered, too. */
-    VISIT_NAMES_PARTNERS,
+    NAMES_PARTNERS,
     /** An honor is given once a year to one recipient, and a revocation names an award that stands. */
     HONOR_ONCE,
     /** Nothing is edited. */

@@ -32,21 +32,21 @@ public sealed interface VisitRefusal extends Refusal {
     record NoPartner() implements VisitRefusal {
         @Override
         public Grounds grounds() {
-            return Grounds.unacceptable(Rule.VISIT_NAMES_PARTNERS, "partnerIds", "visit-without-partner");
+            return Grounds.unacceptable(Rule.NAMES_PARTNERS, "partnerIds", "visit-without-partner");
         }
     }
 
     record TooManyPartners(int most) implements VisitRefusal {
         @Override
         public Grounds grounds() {
-            return Grounds.unacceptable(Rule.VISIT_NAMES_PARTNERS, "partnerIds", "visit-partners-too-many", most);
+            return Grounds.unacceptable(Rule.NAMES_PARTNERS, "partnerIds", "visit-partners-too-many", most);
         }
     }
 
     record PartnerTwice(PartnerId partner) implements VisitRefusal {
         @Override
         public Grounds grounds() {
-            return Grounds.unacceptable(Rule.VISIT_NAMES_PARTNERS, "partnerIds", "visit-partner-twice", partner);
+            return Grounds.unacceptable(Rule.NAMES_PARTNERS, "partnerIds", "visit-partner-twice", partner);
         }
     }
 }

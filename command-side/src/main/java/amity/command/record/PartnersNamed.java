@@ -24,7 +24,7 @@ final class PartnersNamed {
     private static Optional<Refusal> unregistered(String field, List<PartnerId> partners, RecordFacts facts) {
         return Positions.first(partners, partner -> !facts.registered().containsKey(partner))
                 .map(position -> new PartnerRefusal.NotRegistered(
-                        Rule.VISIT_NAMES_PARTNERS, "%s[%d]".formatted(field, position), partners.get(position)));
+                        Rule.NAMES_PARTNERS, "%s[%d]".formatted(field, position), partners.get(position)));
     }
 
     /** Those with which there was certainly no friendship at its date; none where the date is not known. */

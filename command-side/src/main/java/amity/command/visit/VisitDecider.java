@@ -123,6 +123,6 @@ final class VisitDecider {
         return partners.stream()
                 .filter(partner -> !facts.registered().containsKey(partner))
                 .findFirst()
-                .map(partner -> new PartnerRefusal.NotRegistered(Rule.VISIT_NAMES_PARTNERS, "partnerIds", partner));
+                .map(partner -> new PartnerRefusal.NotRegistered(Rule.NAMES_PARTNERS, "partnerIds", partner));
     }
 }

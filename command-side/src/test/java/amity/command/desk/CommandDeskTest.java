@@ -330,7 +330,7 @@ class CommandDeskTest {
     @Test
     void a_visit_reads_the_partner_s_own_stream() {
         assertThat(refusalOf(() -> desk.submit(visit("1979"), anew())))
-                .isEqualTo(new PartnerRefusal.NotRegistered(Rule.VISIT_NAMES_PARTNERS, "partnerIds", partner));
+                .isEqualTo(new PartnerRefusal.NotRegistered(Rule.NAMES_PARTNERS, "partnerIds", partner));
         desk.submit(register(), anew());
         assertThat(desk.submit(visit("1979"), anew()).notices()).containsExactly(Notice.noTieAtDate(partner));
         desk.submit(sign("1979-09-07"), anew());

@@ -120,7 +120,7 @@ class CorrectionsAtTheDeskTest {
         assertThat(refused(register(partner, "name " + partner))).isEqualTo(new PartnerRefusal.Retracted(partner));
         accepted(register(other, "name " + partner));
         assertThat(refused(record()))
-                .isEqualTo(new PartnerRefusal.NotRegistered(Rule.VISIT_NAMES_PARTNERS, "partnerIds", partner));
+                .isEqualTo(new PartnerRefusal.NotRegistered(Rule.NAMES_PARTNERS, "partnerIds", partner));
     }
 
     @Test

@@ -136,7 +136,7 @@ class PlacesAtTheDeskTest {
         assertThat(journal.eventsOf(other.stream())).containsExactly("amity.PartnerRegistered", "amity.PartnerTookIn");
 
         assertThat(refused(new RecordDelegationVisit(new VisitId(visit + "-2"), Wuhan.visit(on("2016"), partner))))
-                .isEqualTo(new PartnerRefusal.Merged(Rule.VISIT_NAMES_PARTNERS, "partnerIds", partner, other));
+                .isEqualTo(new PartnerRefusal.Merged(Rule.NAMES_PARTNERS, "partnerIds", partner, other));
         Recipient recipient = new Recipient(RecipientKind.PARTNER, null, partner, null);
         assertThat(refused(new AwardHonor(
                         new HonorId("h-" + partner), new Award("honor", null, recipient, on("2016"), null), null)))
@@ -147,7 +147,7 @@ class PlacesAtTheDeskTest {
                 .as("its names lead to the one that stays")
                 .isEqualTo(new PartnerRefusal.NameTaken("nameEn", "name " + partner, other));
         assertThat(refused(new CorrectDelegationVisit(visit, Wuhan.visit(on("2016-06"), partner), "misread")))
-                .isEqualTo(new PartnerRefusal.Merged(Rule.VISIT_NAMES_PARTNERS, "partnerIds", partner, other));
+                .isEqualTo(new PartnerRefusal.Merged(Rule.NAMES_PARTNERS, "partnerIds", partner, other));
         accepted(new CorrectDelegationVisit(visit, Wuhan.visit(on("2016-06"), other), "misread"));
         assertThat(refused(new RetractPartner(other, "why")))
                 .isEqualTo(new PartnerRefusal.Referenced(other, partner.stream()));
@@ -161,7 +161,7 @@ class PlacesAtTheDeskTest {
         accepted(new MergePartners(partner, other, "recorded twice"));
         accepted(new MergePartners(other, third, "recorded twice"));
         assertThat(refused(record(partner)))
-                .isEqualTo(new PartnerRefusal.Merged(Rule.VISIT_NAMES_PARTNERS, "partnerIds", partner, third));
+                .isEqualTo(new PartnerRefusal.Merged(Rule.NAMES_PARTNERS, "partnerIds", partner, third));
         assertThat(refused(new SignFriendship(partner, Tier.SISTER_CITY, null)))
                 .isEqualTo(new PartnerRefusal.Merged(Rule.ONE_FRIENDSHIP, "partnerId", partner, third));
         assertThat(refused(new MergePartners(third, partner, "why")))

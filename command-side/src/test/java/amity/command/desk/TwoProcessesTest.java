@@ -127,7 +127,7 @@ class TwoProcessesTest {
         List<Object> visits = answers.subList(2, 4);
         if (retractions.stream().anyMatch(Answer.class::isInstance)) {
             assertThat(visits)
-                    .containsOnly(new PartnerRefusal.NotRegistered(Rule.VISIT_NAMES_PARTNERS, "partnerIds", partner));
+                    .containsOnly(new PartnerRefusal.NotRegistered(Rule.NAMES_PARTNERS, "partnerIds", partner));
             assertThat(retractions).containsOnlyOnce(new PartnerRefusal.Retracted(partner));
         } else {
             assertThat(visits).hasOnlyElementsOfType(Answer.class);
@@ -195,8 +195,7 @@ class TwoProcessesTest {
         List<Object> projects = answers.subList(2, 4);
         if (retractions.stream().anyMatch(Answer.class::isInstance)) {
             assertThat(projects)
-                    .containsOnly(
-                            new PartnerRefusal.NotRegistered(Rule.VISIT_NAMES_PARTNERS, "partnerIds[0]", partner));
+                    .containsOnly(new PartnerRefusal.NotRegistered(Rule.NAMES_PARTNERS, "partnerIds[0]", partner));
             assertThat(retractions).containsOnlyOnce(new PartnerRefusal.Retracted(partner));
         } else {
             assertThat(projects).hasOnlyElementsOfType(Answer.class);
@@ -276,13 +275,12 @@ class TwoProcessesTest {
         assertThat(answers.get(3)).isInstanceOf(Answer.class);
         assertThat(answers.subList(1, 3))
                 .allMatch(answer -> answer instanceof Answer
-                        || answer.equals(
-                                new PartnerRefusal.Merged(Rule.VISIT_NAMES_PARTNERS, "partnerIds", one, other)));
+                        || answer.equals(new PartnerRefusal.Merged(Rule.NAMES_PARTNERS, "partnerIds", one, other)));
         Object late = attempt(
                 1,
                 new RecordDelegationVisit(new VisitId("late-" + partner), Wuhan.visit(on("2016"), one)),
                 "l" + partner);
-        assertThat(late).isEqualTo(new PartnerRefusal.Merged(Rule.VISIT_NAMES_PARTNERS, "partnerIds", one, other));
+        assertThat(late).isEqualTo(new PartnerRefusal.Merged(Rule.NAMES_PARTNERS, "partnerIds", one, other));
     }
 
     @RepeatedTest(10)

@@ -195,7 +195,7 @@ class EveryKindTest {
     @EnumSource
     void every_partner_that_it_names_is_registered(RecordKind kind) {
         String field = kind == RecordKind.NETWORK_TIE ? "through[1]" : "partnerIds[1]";
-        var refusal = new PartnerRefusal.NotRegistered(Rule.VISIT_NAMES_PARTNERS, field, ATLANTIS);
+        var refusal = new PartnerRefusal.NotRegistered(Rule.NAMES_PARTNERS, field, ATLANTIS);
         refused(records.given(List.of(), state(kind, on("2006"), OITA, ATLANTIS)), refusal);
         refused(records.given(List.of(stated(kind, null, OITA)), correct(kind, null, OITA, ATLANTIS)), refusal);
     }

@@ -131,7 +131,7 @@ class VisitTest {
         PartnerId atlantis = new PartnerId("atlantis");
         refused(
                 when(visit(on("2016"), OITA, atlantis)),
-                new PartnerRefusal.NotRegistered(Rule.VISIT_NAMES_PARTNERS, "partnerIds", atlantis));
+                new PartnerRefusal.NotRegistered(Rule.NAMES_PARTNERS, "partnerIds", atlantis));
     }
 
     @ParameterizedTest
@@ -210,7 +210,7 @@ class VisitTest {
         refused(given(recorded, correct(on("2027"), OITA)), new DateInFuture(on("2027"), TODAY));
         refused(
                 given(recorded, correct(on("2016"), atlantis)),
-                new PartnerRefusal.NotRegistered(Rule.VISIT_NAMES_PARTNERS, "partnerIds", atlantis));
+                new PartnerRefusal.NotRegistered(Rule.NAMES_PARTNERS, "partnerIds", atlantis));
         PartnerId[] many =
                 IntStream.range(0, 201).mapToObj(i -> new PartnerId("p" + i)).toArray(PartnerId[]::new);
         refused(given(recorded, correct(on("2016"), many)), new VisitRefusal.TooManyPartners(200));

@@ -62,10 +62,7 @@ class FieldPagesIT {
     }
 
     static Stream<Arguments> readers() {
-        return PAGES.keySet().stream()
-                .sorted()
-                .flatMap(name -> Stream.of("zh", "en")
-                        .flatMap(language -> Stream.of(1280, 390).map(width -> Arguments.of(name, language, width))));
+        return ReaderBrowser.readers(PAGES.keySet());
     }
 
     @ParameterizedTest(name = "{0}, {1} at {2} px")
@@ -76,17 +73,7 @@ class FieldPagesIT {
 
         page.navigate(amity.url(address + (address.contains("?") ? "&" : "?") + "lang=" + language));
 
-        assertThat(page.locator("html").getAttribute("lang")).startsWith(language);
-        assertThat(page.locator("main").innerText())
-                .as("every message is there")
-                .doesNotContain("??", "page.");
-        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
-                .as("no sideways scrolling")
-                .isLessThanOrEqualTo(width);
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(Path.of("target", "screenshots", name + "-" + language + "-" + width + ".png")));
-        assertThat(ReaderBrowser.barriers(page)).as("accessibility").isEmpty();
+        ReaderBrowser.looksWell(page, name, language, width);
     }
 
     @Test

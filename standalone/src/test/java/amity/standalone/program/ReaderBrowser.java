@@ -13,9 +13,12 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.provider.Arguments;
 
 /** A browser in which a reader is logged in; it notes what came from outside and what went wrong. */
 final class ReaderBrowser implements AutoCloseable {
@@ -90,6 +93,29 @@ final class ReaderBrowser implements AutoCloseable {
         page.locator("input[name=password]").press("Enter");
         page.waitForURL(amity.url("/**"));
         return page;
+    }
+
+    /** Each page in both languages, on a desk and on a phone. */
+    static Stream<Arguments> readers(Collection<String> pages) {
+        return pages.stream()
+                .sorted()
+                .flatMap(name -> Stream.of("zh", "en")
+                        .flatMap(language -> Stream.of(1280, 390).map(width -> Arguments.of(name, language, width))));
+    }
+
+    /** Is in its language, whole, no wider than the window, and can be read by everybody; a picture of it is kept. */
+    static void looksWell(Page page, String name, String language, int width) {
+        assertThat(page.locator("html").getAttribute("lang")).startsWith(language);
+        assertThat(page.locator("main").innerText())
+                .as("every message is there")
+                .doesNotContain("??", "page.");
+        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                .as("no sideways scrolling")
+                .isLessThanOrEqualTo(width);
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Path.of("target", "screenshots", name + "-" + language + "-" + width + ".png")));
+        assertThat(barriers(page)).as("accessibility").isEmpty();
     }
 
     /** What breaks the rules of accessible pages on this one. */

@@ -15,6 +15,7 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -96,9 +97,7 @@ class UpkeepPagesIT {
     }
 
     static Stream<Arguments> administrators() {
-        return Stream.of("projections", "dead-letters", "dead-letter")
-                .flatMap(name -> Stream.of("zh", "en")
-                        .flatMap(language -> Stream.of(1280, 390).map(width -> Arguments.of(name, language, width))));
+        return ReaderBrowser.readers(List.of("projections", "dead-letters", "dead-letter"));
     }
 
     @ParameterizedTest(name = "{0}, {1} at {2} px")
@@ -112,7 +111,7 @@ class UpkeepPagesIT {
         page.navigate(amity.url(address + "?lang=" + language));
 
         assertThat(page.locator("#place-upkeep")).hasAttribute("aria-current", "true");
-        looksWell(page, name, language, width);
+        ReaderBrowser.looksWell(page, name, language, width);
     }
 
     @ParameterizedTest(name = "{0} at {1} px")
@@ -126,22 +125,8 @@ class UpkeepPagesIT {
 
         assertThat(answer.status()).isEqualTo(403);
         assertThat(page.locator("h1")).hasText(language.equals("zh") ? "此页仅供管理员使用" : "This page is for administrators");
-        looksWell(page, "forbidden", language, width);
+        ReaderBrowser.looksWell(page, "forbidden", language, width);
         browser.complained("403");
-    }
-
-    private static void looksWell(Page page, String name, String language, int width) {
-        assertThat(page.locator("html").getAttribute("lang")).startsWith(language);
-        assertThat(page.locator("main").innerText())
-                .as("every message is there")
-                .doesNotContain("??", "page.");
-        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
-                .as("no sideways scrolling")
-                .isLessThanOrEqualTo(width);
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(Path.of("target", "screenshots", name + "-" + language + "-" + width + ".png")));
-        assertThat(ReaderBrowser.barriers(page)).as("accessibility").isEmpty();
     }
 
     @Test
@@ -187,7 +172,7 @@ class UpkeepPagesIT {
         assertThat(page.locator("#live-verification"))
                 .containsText("Entries that differ", new LocatorAssertions.ContainsTextOptions().setTimeout(30_000));
         assertThat(page.locator("#live-verification")).containsText("test-looked-at");
-        looksWell(page, "verification", "en", 1280);
+        ReaderBrowser.looksWell(page, "verification", "en", 1280);
     }
 
     @Test
@@ -200,7 +185,7 @@ class UpkeepPagesIT {
         page.locator("#discard").click();
         assertThat(page.locator("#reason-problem")).hasText("放弃事件必须说明理由，以便日后查阅。");
         assertThat(page.locator("#reason")).isFocused();
-        looksWell(page, "dead-letter-without-reason", "zh", 390);
+        ReaderBrowser.looksWell(page, "dead-letter-without-reason", "zh", 390);
         browser.complained("400");
 
         page.locator("#reason").fill("这是测试");

@@ -1,4 +1,4 @@
-package amity.benchmarks.intake;
+package amity.benchmarks.program;
 
 import amity.command.desk.EventPositions;
 import amity.command.desk.KnownStreams;
@@ -18,14 +18,16 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 
-/** The command side alone, without web and login, on a database of the benchmark. */
+/** What every side of the program stands on: the journal, the bus, the home city. */
 @SpringBootConfiguration
 @EnableAutoConfiguration
-@ComponentScan({"amity.platform.bus", "amity.platform.home", "amity.platform.trace", "amity.command"})
-class CommandSideProgram {
+@ComponentScan({"amity.platform.bus", "amity.platform.home", "amity.platform.trace"})
+public class Program {
 
-    static ConfigurableApplicationContext start(HikariDataSource database) {
-        return new SpringApplicationBuilder(CommandSideProgram.class)
+    /** @param sides what of it is to run */
+    public static ConfigurableApplicationContext start(HikariDataSource database, Class<?>... sides) {
+        return new SpringApplicationBuilder(Program.class)
+                .sources(sides)
                 .bannerMode(Banner.Mode.OFF)
                 .web(WebApplicationType.NONE)
                 .initializers(context -> context.getBeanFactory().registerSingleton("dataSource", database))
