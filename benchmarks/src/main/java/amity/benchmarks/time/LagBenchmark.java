@@ -42,7 +42,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 final class LagBenchmark {
 
     private static final int PARTNERS = 100;
-    private static final int WARM_UP_SECONDS = 5;
+    private static final int WARM_UP_SECONDS = 60;
 
     private LagBenchmark() {}
 
@@ -132,7 +132,7 @@ final class LagBenchmark {
                 .collect(Collectors.joining(", ", "SELECT ", ""));
     }
 
-    /** Looks every millisecond or so how far each is. */
+    /** Looks every five milliseconds or so how far each is: more often it would take a good part of the machine. */
     private static void watch(
             HikariDataSource pool, List<Projection> projections, AtomicBoolean ended, List<List<long[]>> seen) {
         try (Connection connection = pool.getConnection();
@@ -145,7 +145,7 @@ final class LagBenchmark {
                         seen.get(i).add(new long[] {row.getLong(i + 1), now});
                     }
                 }
-                LockSupport.parkNanos(1_000_000);
+                LockSupport.parkNanos(5_000_000);
             }
         } catch (SQLException e) {
             throw new IllegalStateException(e);

@@ -3,7 +3,10 @@ package amity.command.desk;
 import amity.message.AmityCommand;
 import amity.message.Provenance;
 import java.util.Objects;
+import amity.platform.bus.Passing;
 import org.axonframework.commandhandling.CommandExecutionException;
+import org.axonframework.common.AxonException;
+import org.axonframework.commandhandling.distributed.CommandDispatchException;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.common.lock.LockAcquisitionFailedException;
@@ -23,6 +26,7 @@ public class CommandDesk {
     private final @Nullable Receipts receipts;
     private final Successors successors;
     private final Turnstile turnstile = new Turnstile();
+    private final Counters counters = new Counters();
 
     CommandDesk(CommandGateway commands, EventPositions positions, @Nullable Receipts receipts, Successors successors) {
         this.commands = commands;
@@ -72,7 +76,7 @@ public class CommandDesk {
     }
 
     private Answer send(AmityCommand command, Provenance provenance) {
-        Outcome outcome = outcomeOf(command, provenance, 1);
+        Outcome outcome = counters.at(() -> outcomeOf(command, provenance, 1));
         String stream = command.stream();
         String id = stream.substring(stream.indexOf('/') + 1);
         long position = positions.positionOf(stream, outcome.lastSequence());
@@ -84,16 +88,26 @@ public class CommandDesk {
             return commands.sendAndWait(new GenericCommandMessage<>(
                     new GenericMessage<>(command, provenance.toMetadata()), command.handledAs()));
         } catch (ConcurrencyException | AggregateStreamCreationException | LockAcquisitionFailedException overtaken) {
-            if (attempt == ATTEMPTS) {
-                throw new Overtaken(command.stream(), overtaken);
-            }
-            return outcomeOf(command, provenance, attempt + 1);
+            return again(command, provenance, attempt, overtaken);
+        } catch (CommandDispatchException unreachable) {
+            throw new DeskUnreachable("The command could not be sent to where it is decided", unreachable);
         } catch (CommandExecutionException failure) {
             // From another process only the details arrive, not the exception.
-            throw failure.getDetails().orElse(null) instanceof Refusal refusal
-                    ? new Refused(successors.named(refusal))
-                    : failure;
+            return switch (failure.getDetails().orElse(null)) {
+                case Refusal refusal -> throw new Refused(successors.named(refusal));
+                case Passing passing when passing.cause() == Passing.Cause.OVERTAKEN ->
+                    again(command, provenance, attempt, failure);
+                case Passing passing -> throw new DeskUnreachable(passing.message(), failure);
+                case null, default -> throw failure;
+            };
         }
+    }
+
+    private Outcome again(AmityCommand command, Provenance provenance, int attempt, AxonException overtaken) {
+        if (attempt == ATTEMPTS) {
+            throw new Overtaken(command.stream(), overtaken);
+        }
+        return outcomeOf(command, provenance, attempt + 1);
     }
 
     /** An append is no part of a transaction, and a receipt has one of its own: a caller's could undo half of it. */

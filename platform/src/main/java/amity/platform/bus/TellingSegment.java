@@ -1,0 +1,54 @@
+package amity.platform.bus;
+
+import java.util.Optional;
+import org.axonframework.commandhandling.CommandCallback;
+import org.axonframework.commandhandling.CommandExecutionException;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.commandhandling.CommandResultMessage;
+import org.axonframework.commandhandling.GenericCommandResultMessage;
+import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.common.AxonTransientException;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.axonframework.common.lock.LockAcquisitionFailedException;
+
+/**
+ * Handles commands that come from other processes. Only the details of an exception travel there, so a fault that will pass
+ * gets some.
+ */
+final class TellingSegment extends SimpleCommandBus {
+
+    TellingSegment(Builder builder) {
+        super(builder);
+    }
+
+    @Override
+    public <C, R> void dispatch(CommandMessage<C> command, CommandCallback<? super C, ? super R> callback) {
+        super.<C, R>dispatch(command, (it, result) -> callback.onResult(it, told(result)));
+    }
+
+    private static <R> CommandResultMessage<? extends R> told(CommandResultMessage<? extends R> result) {
+        return result.isExceptional()
+                ? passing(result.exceptionResult())
+                        .<CommandResultMessage<? extends R>>map(why -> GenericCommandResultMessage.asCommandResultMessage(
+                                new CommandExecutionException(why.message(), result.exceptionResult(), why)))
+                        .orElse(result)
+                : result;
+    }
+
+    private static Optional<Passing> passing(Throwable failure) {
+        String message = String.valueOf(failure.getMessage());
+        return switch (failure) {
+            case ConcurrencyException overtaken -> Optional.of(new Passing(Passing.Cause.OVERTAKEN, message));
+            case AggregateStreamCreationException overtaken ->
+                Optional.of(new Passing(Passing.Cause.OVERTAKEN, message));
+            case LockAcquisitionFailedException overtaken -> Optional.of(new Passing(Passing.Cause.OVERTAKEN, message));
+            case AxonTransientException passing ->
+                Optional.of(new Passing(Passing.Cause.JOURNAL_UNAVAILABLE, message));
+            case EventStoreException unavailable ->
+                Optional.of(new Passing(Passing.Cause.JOURNAL_UNAVAILABLE, message));
+            default -> Optional.empty();
+        };
+    }
+}
