@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.axonframework.axonserver.connector.AxonServerConnectionManager;
+import org.axonframework.axonserver.connector.AxonServerException;
 
 /** The way to the event store of one context, by whatever connection there is just now. */
 public final class EventChannels {
@@ -21,8 +22,13 @@ public final class EventChannels {
         this.context = context;
     }
 
+    /** @throws JournalUnreachableException if there is no connection */
     EventChannel channel() {
-        return connections.getConnection(context).eventChannel();
+        try {
+            return connections.getConnection(context).eventChannel();
+        } catch (AxonServerException e) {
+            throw new JournalUnreachableException(e);
+        }
     }
 
     /** @throws JournalUnreachableException if there is no answer in time */

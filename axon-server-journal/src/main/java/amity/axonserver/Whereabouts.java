@@ -103,7 +103,9 @@ public final class Whereabouts implements AutoCloseable {
 
     private Optional<Long> search(Place place) {
         EventChannel channel = channels.channel();
-        Optional<Event> event = channel.openAggregateStream(place.stream(), place.sequence(), place.sequence() + 1).asStream().findFirst();
+        Optional<Event> event = channel.openAggregateStream(place.stream(), place.sequence(), place.sequence() + 1)
+                .asStream()
+                .findFirst();
         if (event.isEmpty()) {
             return Optional.empty();
         }

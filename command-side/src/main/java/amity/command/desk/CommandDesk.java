@@ -2,13 +2,14 @@ package amity.command.desk;
 
 import amity.message.AmityCommand;
 import amity.message.Provenance;
-import java.util.Objects;
 import amity.platform.bus.Passing;
+import java.util.Objects;
+import java.util.concurrent.CompletionException;
 import org.axonframework.commandhandling.CommandExecutionException;
-import org.axonframework.common.AxonException;
-import org.axonframework.commandhandling.distributed.CommandDispatchException;
 import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.distributed.CommandDispatchException;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.common.AxonException;
 import org.axonframework.common.lock.LockAcquisitionFailedException;
 import org.axonframework.messaging.GenericMessage;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
@@ -89,14 +90,14 @@ public class CommandDesk {
                     new GenericMessage<>(command, provenance.toMetadata()), command.handledAs()));
         } catch (ConcurrencyException | AggregateStreamCreationException | LockAcquisitionFailedException overtaken) {
             return again(command, provenance, attempt, overtaken);
-        } catch (CommandDispatchException unreachable) {
+        } catch (CommandDispatchException | CompletionException unreachable) {
             throw new DeskUnreachable("The command could not be sent to where it is decided", unreachable);
         } catch (CommandExecutionException failure) {
             // From another process only the details arrive, not the exception.
             return switch (failure.getDetails().orElse(null)) {
                 case Refusal refusal -> throw new Refused(successors.named(refusal));
-                case Passing passing when passing.cause() == Passing.Cause.OVERTAKEN ->
-                    again(command, provenance, attempt, failure);
+                case Passing passing
+                when passing.cause() == Passing.Cause.OVERTAKEN -> again(command, provenance, attempt, failure);
                 case Passing passing -> throw new DeskUnreachable(passing.message(), failure);
                 case null, default -> throw failure;
             };

@@ -17,6 +17,7 @@ import org.axonframework.queryhandling.QueryMessage;
 import org.axonframework.queryhandling.SimpleQueryBus;
 import org.axonframework.serialization.Serializer;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 
@@ -78,6 +79,12 @@ class AxonServerPlatform {
                 .spanFactory(axon.getComponent(QueryBusSpanFactory.class))
                 .enabledLocalSegmentShortCut()
                 .build();
+    }
+
+    @Bean
+    ConnectionWatch connectionWatch(
+            EventChannels channels, AxonServerConfiguration settings, ApplicationEventPublisher application) {
+        return new ConnectionWatch(channels, settings.getServers(), application);
     }
 
     @Bean

@@ -8,10 +8,10 @@ import org.axonframework.commandhandling.CommandResultMessage;
 import org.axonframework.commandhandling.GenericCommandResultMessage;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.common.AxonTransientException;
+import org.axonframework.common.lock.LockAcquisitionFailedException;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
-import org.axonframework.common.lock.LockAcquisitionFailedException;
 
 /**
  * Handles commands that come from other processes. Only the details of an exception travel there, so a fault that will pass
@@ -31,8 +31,9 @@ final class TellingSegment extends SimpleCommandBus {
     private static <R> CommandResultMessage<? extends R> told(CommandResultMessage<? extends R> result) {
         return result.isExceptional()
                 ? passing(result.exceptionResult())
-                        .<CommandResultMessage<? extends R>>map(why -> GenericCommandResultMessage.asCommandResultMessage(
-                                new CommandExecutionException(why.message(), result.exceptionResult(), why)))
+                        .<CommandResultMessage<? extends R>>map(
+                                why -> GenericCommandResultMessage.asCommandResultMessage(
+                                        new CommandExecutionException(why.message(), result.exceptionResult(), why)))
                         .orElse(result)
                 : result;
     }
@@ -44,8 +45,7 @@ final class TellingSegment extends SimpleCommandBus {
             case AggregateStreamCreationException overtaken ->
                 Optional.of(new Passing(Passing.Cause.OVERTAKEN, message));
             case LockAcquisitionFailedException overtaken -> Optional.of(new Passing(Passing.Cause.OVERTAKEN, message));
-            case AxonTransientException passing ->
-                Optional.of(new Passing(Passing.Cause.JOURNAL_UNAVAILABLE, message));
+            case AxonTransientException passing -> Optional.of(new Passing(Passing.Cause.JOURNAL_UNAVAILABLE, message));
             case EventStoreException unavailable ->
                 Optional.of(new Passing(Passing.Cause.JOURNAL_UNAVAILABLE, message));
             default -> Optional.empty();

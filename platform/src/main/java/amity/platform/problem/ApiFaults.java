@@ -90,17 +90,15 @@ final class ApiFaults implements HandlerExceptionResolver {
             case ErrorResponse e
             when e.getStatusCode().is4xxClientError() -> problems.of(e.getStatusCode(), "bad-request", locale);
             default ->
-                Unavailable.isCauseOf(fault) ? unavailable(request, fault, locale) : internal(request, fault, locale);
+                Unavailable.causeOf(fault)
+                        .map(what -> unavailable(request, fault, what, locale))
+                        .orElseGet(() -> internal(request, fault, locale));
         };
     }
 
-    private ProblemDetail unavailable(HttpServletRequest request, Exception fault, Locale locale) {
-        LOG.warn(
-                "{} {}: the database cannot be reached: {}",
-                request.getMethod(),
-                request.getRequestURI(),
-                fault.toString());
-        return faults.problems().of(HttpStatus.SERVICE_UNAVAILABLE, "database-unavailable", locale);
+    private ProblemDetail unavailable(HttpServletRequest request, Exception fault, Unavailable what, Locale locale) {
+        LOG.warn("{} {}: {}: {}", request.getMethod(), request.getRequestURI(), what.code(), fault.toString());
+        return faults.problems().of(HttpStatus.SERVICE_UNAVAILABLE, what.code(), locale);
     }
 
     private ProblemDetail internal(HttpServletRequest request, Exception fault, Locale locale) {

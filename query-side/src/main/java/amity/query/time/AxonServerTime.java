@@ -17,21 +17,18 @@ class AxonServerTime {
 
     @Bean
     JournalClock journalClock(
-            AxonServerJournal journal,
-            JdbcClient jdbc,
-            OfficeClock office,
-            @Qualifier("query") Migrated schema) {
+            AxonServerJournal journal, JdbcClient jdbc, OfficeClock office, @Qualifier("query") Migrated schema) {
         return new JournalClock(journal, jdbc, office.clock());
     }
 
     @Bean
-    ConfigurerModule journalClockFollowsTheJournal(JournalClock clock) {
+    ConfigurerModule journalClockFollowsTheJournal(JdbcClient jdbc, @Qualifier("query") Migrated schema) {
         return configurer -> configurer
                 .eventProcessing()
-                .registerEventHandler(axon -> clock)
-                .assignHandlerInstancesMatching(JournalClock.NAME, handler -> handler instanceof JournalClock)
+                .registerEventHandler(axon -> new ClockHand(jdbc))
+                .assignHandlerInstancesMatching(ClockHand.NAME, handler -> handler instanceof ClockHand)
                 .registerPooledStreamingEventProcessorConfiguration(
-                        JournalClock.NAME, (axon, processor) -> processor.initialToken(
-                                journal -> journal.createTailToken()));
+                        ClockHand.NAME,
+                        (axon, processor) -> processor.initialToken(journal -> journal.createTailToken()));
     }
 }

@@ -5,9 +5,6 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
-import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventhandling.TrackingToken;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -18,9 +15,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 final class JournalClock implements JournalTime {
 
-    /** Of the processor that follows the journal, and in what is said of one that lags. */
-    static final String NAME = "journal-clock";
-
     private final AxonServerJournal journal;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -29,14 +23,6 @@ final class JournalClock implements JournalTime {
         this.journal = journal;
         this.jdbc = jdbc;
         this.clock = clock;
-    }
-
-    @EventHandler
-    void on(EventMessage<?> message, TrackingToken token) {
-        jdbc.sql("INSERT INTO query.journal_clock SELECT ?, greatest(?, (SELECT recorded_at FROM query.journal_clock"
-                        + " ORDER BY position DESC LIMIT 1)) ON CONFLICT DO NOTHING")
-                .params(token.position().orElseThrow(), Timestamp.from(message.getTimestamp()))
-                .update();
     }
 
     @Override
@@ -54,7 +40,7 @@ final class JournalClock implements JournalTime {
         long head = journal.head();
         long reached = reached();
         if (reached < head || moment.isAfter(now.minus(AxonServerJournal.SETTLED_AFTER))) {
-            throw new NotKnownYet(NAME, head, reached);
+            throw new NotKnownYet(ClockHand.NAME, head, reached);
         }
         return Optional.of(jdbc.sql("SELECT coalesce((SELECT position FROM query.journal_clock WHERE recorded_at <= ?"
                         + " ORDER BY recorded_at DESC, position DESC LIMIT 1), 0)")
@@ -72,7 +58,7 @@ final class JournalClock implements JournalTime {
                 .optional()
                 .map(Timestamp::toInstant);
         if (known.isEmpty() && position <= journal.head()) {
-            throw new NotKnownYet(NAME, position, reached());
+            throw new NotKnownYet(ClockHand.NAME, position, reached());
         }
         return known;
     }

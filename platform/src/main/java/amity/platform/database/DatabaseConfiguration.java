@@ -1,4 +1,4 @@
-package amity.standalone.database;
+package amity.platform.database;
 
 import com.zaxxer.hikari.HikariDataSource;
 import org.springframework.boot.context.properties.ConfigurationProperties;
