@@ -17,7 +17,9 @@ import amity.message.partner.RegisterPartner;
 import amity.message.record.RecordCommand;
 import amity.message.record.RecordKind;
 import amity.message.value.RecordId;
+import amity.platform.bus.Passing;
 import java.util.List;
+import java.util.concurrent.CompletionException;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -78,6 +80,28 @@ class CommandDeskRetryTest {
         assertThatThrownBy(this::submit)
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.refusal()).isEqualTo(refusal));
+    }
+
+    @Test
+    void who_was_overtaken_in_another_process_tries_again() {
+        Passing overtaken = new Passing(Passing.Cause.OVERTAKEN, "another came first");
+        when(bus.sendAndWait(any())).thenThrow(new CommandExecutionException("remote", null, overtaken));
+        assertThatThrownBy(this::submit).isInstanceOf(Overtaken.class);
+        verify(bus, times(5)).sendAndWait(any());
+    }
+
+    @Test
+    void a_journal_that_another_process_cannot_reach_is_told_and_not_tried_again() {
+        Passing unavailable = new Passing(Passing.Cause.JOURNAL_UNAVAILABLE, "no answer");
+        when(bus.sendAndWait(any())).thenThrow(new CommandExecutionException("remote", null, unavailable));
+        assertThatThrownBy(this::submit).isInstanceOf(DeskUnreachable.class);
+        verify(bus, times(1)).sendAndWait(any());
+    }
+
+    @Test
+    void a_command_that_cannot_be_sent_did_not_get_there() {
+        when(bus.sendAndWait(any())).thenThrow(new CompletionException(new IllegalStateException("no connection")));
+        assertThatThrownBy(this::submit).isInstanceOf(DeskUnreachable.class);
     }
 
     @Test

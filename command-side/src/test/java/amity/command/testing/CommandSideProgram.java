@@ -15,17 +15,21 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.security.Principal;
 import javax.sql.DataSource;
+import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.serialization.Serializer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.SecurityAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
+import org.springframework.boot.security.autoconfigure.actuate.web.servlet.ManagementWebSecurityAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -33,6 +37,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @SpringBootConfiguration
 @EnableAutoConfiguration(
         exclude = {
+            ManagementWebSecurityAutoConfiguration.class,
             SecurityAutoConfiguration.class,
             SecurityFilterAutoConfiguration.class,
             ServletWebSecurityAutoConfiguration.class,
@@ -69,6 +74,12 @@ public class CommandSideProgram {
     @Bean
     PostgresEventStore eventStore(PostgresEventStorageEngine engine) {
         return PostgresEventStore.builder().engine(engine).build();
+    }
+
+    @Bean
+    @Primary
+    CommandBus overTheWire(@Qualifier("localSegment") CommandBus there, Serializer serializer) {
+        return new OverTheWire(there, serializer);
     }
 
     @Bean

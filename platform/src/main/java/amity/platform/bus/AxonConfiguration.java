@@ -57,7 +57,7 @@ class AxonConfiguration {
     SimpleCommandBus commandBus(
             org.axonframework.config.Configuration axon,
             DuplicateCommandHandlerResolver duplicates,
-            @Value("${axon.axonserver.enabled:false}") boolean distributed) {
+            @Value("${amity.commands.distributed:${axon.axonserver.enabled:false}}") boolean distributed) {
         SimpleCommandBus.Builder segment = SimpleCommandBus.builder()
                 .transactionManager(NoTransactionManager.INSTANCE)
                 .duplicateCommandHandlerResolver(duplicates)

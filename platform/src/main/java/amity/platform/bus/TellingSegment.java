@@ -1,5 +1,7 @@
 package amity.platform.bus;
 
+import amity.axonserver.Conflict;
+import amity.platform.problem.Unavailable;
 import java.util.Optional;
 import org.axonframework.commandhandling.CommandCallback;
 import org.axonframework.commandhandling.CommandExecutionException;
@@ -9,9 +11,7 @@ import org.axonframework.commandhandling.GenericCommandResultMessage;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.common.AxonTransientException;
 import org.axonframework.common.lock.LockAcquisitionFailedException;
-import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
-import org.axonframework.modelling.command.ConcurrencyException;
 
 /**
  * Handles commands that come from other processes. Only the details of an exception travel there, so a fault that will pass
@@ -39,16 +39,17 @@ final class TellingSegment extends SimpleCommandBus {
     }
 
     private static Optional<Passing> passing(Throwable failure) {
-        String message = String.valueOf(failure.getMessage());
-        return switch (failure) {
-            case ConcurrencyException overtaken -> Optional.of(new Passing(Passing.Cause.OVERTAKEN, message));
-            case AggregateStreamCreationException overtaken ->
-                Optional.of(new Passing(Passing.Cause.OVERTAKEN, message));
-            case LockAcquisitionFailedException overtaken -> Optional.of(new Passing(Passing.Cause.OVERTAKEN, message));
-            case AxonTransientException passing -> Optional.of(new Passing(Passing.Cause.JOURNAL_UNAVAILABLE, message));
-            case EventStoreException unavailable ->
-                Optional.of(new Passing(Passing.Cause.JOURNAL_UNAVAILABLE, message));
-            default -> Optional.empty();
-        };
+        return cause(failure).map(why -> new Passing(why, String.valueOf(failure.getMessage())));
+    }
+
+    private static Optional<Passing.Cause> cause(Throwable failure) {
+        if (failure instanceof AggregateStreamCreationException
+                || failure instanceof LockAcquisitionFailedException
+                || Conflict.isCauseOf(failure)) {
+            return Optional.of(Passing.Cause.OVERTAKEN);
+        }
+        return failure instanceof AxonTransientException || Unavailable.isCauseOf(failure)
+                ? Optional.of(Passing.Cause.JOURNAL_UNAVAILABLE)
+                : Optional.empty();
     }
 }
