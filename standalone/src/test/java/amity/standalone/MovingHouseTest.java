@@ -20,15 +20,14 @@ class MovingHouseTest {
 
     private record Run(int exit, String out, String err) {}
 
-    @TempDir
-    Path folder;
-
+    private Path folder = Path.of("");
     private Path old = Path.of("");
     private Path file = Path.of("");
     private Run exported = new Run(-1, "", "");
 
     @BeforeAll
-    void aLedgerIsExportedWhileAmityRunsOnIt() {
+    void aLedgerIsExportedWhileAmityRunsOnIt(@TempDir Path temporary) {
+        folder = temporary;
         old = folder.resolve("old");
         file = folder.resolve("journal.amity.gz");
         PrintWriter nobody = new PrintWriter(new StringWriter());
