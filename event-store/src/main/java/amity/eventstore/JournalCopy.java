@@ -4,9 +4,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyOut;
@@ -26,7 +25,9 @@ final class JournalCopy {
         this.schema = schema;
     }
 
-    List<JournalEntry> after(Connection connection, long position, int limit) throws SQLException {
+    /** Hands out one entry at a time, as it arrives. */
+    void after(Connection connection, long position, int limit, Consumer<? super JournalEntry> reader)
+            throws SQLException {
         CopyOut rows = connection
                 .unwrap(PGConnection.class)
                 .getCopyAPI()
@@ -34,7 +35,6 @@ final class JournalCopy {
                         + " event_id, stream, sequence, stream_type, payload_type, payload_revision, payload, metadata FROM "
                         + schema + ".event WHERE position > " + position + " AND position <= " + (position + limit)
                         + " ORDER BY position) TO STDOUT (FORMAT binary)");
-        List<JournalEntry> entries = new ArrayList<>(limit);
         Texts types = new Texts();
         byte[] row = rows.readFromCopy();
         boolean first = true;
@@ -47,11 +47,10 @@ final class JournalCopy {
                 first = false;
             }
             if (bytes.remaining() > Short.BYTES) {
-                entries.add(entry(bytes, types));
+                reader.accept(entry(bytes, types));
             }
             row = rows.readFromCopy();
         }
-        return entries;
     }
 
     private static JournalEntry entry(ByteBuffer row, Texts texts) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.jspecify.annotations.Nullable;
@@ -58,8 +59,15 @@ final class JournalReader {
 
     /** A long stretch; not more than the limit, and fewer only at the present end. */
     List<JournalEntry> stretch(long position, int limit) {
+        List<JournalEntry> entries = new ArrayList<>(limit);
+        stretch(position, limit, entries::add);
+        return entries;
+    }
+
+    /** The same, one entry at a time; the connection stays open meanwhile. */
+    void stretch(long position, int limit, Consumer<? super JournalEntry> reader) {
         try (Connection connection = dataSource.getConnection()) {
-            return copy.after(connection, position, limit);
+            copy.after(connection, position, limit, reader);
         } catch (SQLException e) {
             throw new EventStoreException("The journal could not be read", e);
         }

@@ -15,13 +15,14 @@ import picocli.CommandLine.Command;
             RebuildCommand.class,
             VerifyCommand.class,
             ImportCommand.class,
+            JournalCommand.class,
             DeadLettersCommand.class,
             UsersCommand.class,
             WarmUp.class
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        synopsisSubcommandLabel = "(demo | serve | import | rebuild | verify | dead-letters | users)",
+        synopsisSubcommandLabel = "(demo | serve | import | journal | rebuild | verify | dead-letters | users)",
         footer = {"", "Start with: amity demo"})
 public final class Amity implements Runnable {
 

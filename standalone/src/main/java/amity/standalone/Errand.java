@@ -1,5 +1,6 @@
 package amity.standalone;
 
+import amity.axonserver.AxonServerArchive;
 import amity.standalone.database.Database;
 import amity.standalone.database.DirectoryInUse;
 import amity.standalone.database.RunningDatabase;
@@ -89,6 +90,42 @@ final class Errand {
         return exit.get();
     }
 
+    /**
+     * With a database that no other Amity uses; where there is none it is made.
+     *
+     * @param elsewhere what to do while another Amity runs there, as the end of a sentence
+     * @return the exit code
+     */
+    int runOnOwnDatabase(String elsewhere, ToIntFunction<Database> work) {
+        if (jdbcUrl.external().isPresent()) {
+            Logs.in(directory());
+            return work.applyAsInt(jdbcUrl.external().get().get());
+        }
+        AtomicInteger exit = new AtomicInteger(FAILED);
+        try {
+            House.visit(directory(), err(), (house, terminal) -> exit.set(work.applyAsInt(house.embedded())));
+        } catch (DirectoryInUse running) {
+            throw new Unstartable("Another Amity runs on " + directory() + "; " + elsewhere + ".", running);
+        }
+        return exit.get();
+    }
+
+    /** Without a database; to be closed by the caller. */
+    AxonServerArchive onAxonServer(AxonServerAddress address) {
+        Logs.in(directory());
+        return address.open();
+    }
+
+    /** Whether it is said where the ledger is. */
+    boolean namesALedger() {
+        return dataDirectory != null || jdbcUrl.external().isPresent();
+    }
+
+    /** Whether there is no ledger yet, and one of our own would have to be made. */
+    boolean isNew() {
+        return jdbcUrl.external().isEmpty() && !Files.isDirectory(directory().resolve("postgres"));
+    }
+
     private static DriverManagerDataSource open(Supplier<Database> databases) {
         Database database = databases.get();
         return new DriverManagerDataSource(
@@ -102,7 +139,7 @@ final class Errand {
     /** A ledger is not made by looking after it. */
     private Path existing() {
         Path directory = directory();
-        if (jdbcUrl.external().isEmpty() && !Files.isDirectory(directory.resolve("postgres"))) {
+        if (isNew()) {
             throw new Unstartable(
                     "There is no ledger in " + directory.toAbsolutePath().normalize()
                             + "; say with --data-dir where it is, or start with: amity serve.");

@@ -36,6 +36,8 @@ class CommandLineTest {
         assertThat(out.toString()).contains("--dry-run", "--accept-refusals", "--correct", "--kind", "--result");
         assertThat(run("dead-letters", "--help")).isZero();
         assertThat(out.toString()).contains("list", "show", "retry", "discard");
+        assertThat(run("journal", "--help")).isZero();
+        assertThat(out.toString()).contains("export", "import", "--axon-server", "AXON_AXONSERVER_TOKEN");
         assertThat(run("users", "--help")).isZero();
         assertThat(out.toString()).contains("READER", "OFFICER", "ADMIN", "add", "reset", "remove");
     }
@@ -94,6 +96,7 @@ class CommandLineTest {
                 "rebuild",
                 "verify",
                 "import visits.csv",
+                "journal export journal.amity.gz",
                 "dead-letters",
                 "users list",
                 "dead-letters show x",
@@ -116,6 +119,34 @@ class CommandLineTest {
         assertThat(err.toString()).contains("--reason");
         assertThat(run("dead-letters", "discard", "x", "--reason", " ")).isEqualTo(1);
         assertThat(err.toString()).contains("1 to 500 characters");
+    }
+
+    @Test
+    void whichJournalIsSaidOnce() {
+        assertThat(run("journal")).isEqualTo(2);
+        assertThat(run("journal", "import")).isEqualTo(2);
+        assertThat(err.toString()).contains("export or import", "FILE");
+        assertThat(run("journal", "export", "x.gz", "--axon-server", "localhost")).isEqualTo(2);
+        assertThat(err.toString()).contains("localhost:8124");
+        assertThat(run("journal", "export", "x.gz", "--axon-server", "localhost:1", "--data-dir", "x"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("--axon-server stands alone");
+    }
+
+    @Test
+    void anArchiveThatIsNotThereIsOneSentence() {
+        Path file = temporary.resolve("journal.amity.gz");
+        assertThat(run("journal", "import", file.toString(), "--data-dir", temporary.toString()))
+                .isEqualTo(1);
+        assertOneSentence("There is no " + file);
+        assertThat(temporary).isEmptyDirectory();
+    }
+
+    @Test
+    void anAxonServerThatDoesNotAnswerIsOneSentence() {
+        assertThat(run("journal", "export", temporary.resolve("x.gz").toString(), "--axon-server", "localhost:1"))
+                .isEqualTo(1);
+        assertOneSentence("Axon Server does not answer");
     }
 
     @Test

@@ -40,6 +40,7 @@ record HouseRules(String root) {
         Map<String, ArchRule> rules = new LinkedHashMap<>();
         rules.put("arrows go down", arrowsGoDown());
         rules.put("the event store stands alone", theEventStoreStandsAlone());
+        rules.put("of the event store only its archive is known elsewhere", onlyTheArchiveIsKnown());
         rules.put("messages know no Spring", messagesKnowNoSpring());
         rules.put("folds are pure", foldsArePure());
         rules.put("deciders are pure", decidersArePure());
@@ -83,6 +84,15 @@ record HouseRules(String root) {
                 .dependOnClassesThat(resideInAPackage(root + "..")
                         .and(not(resideInAPackage(root + ".eventstore..")))
                         .or(resideInAPackage("org.springframework..")));
+    }
+
+    private ArchRule onlyTheArchiveIsKnown() {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackages(root + ".eventstore..", root + ".standalone..")
+                .should()
+                .dependOnClassesThat(resideInAPackage(root + ".eventstore..")
+                        .and(not(resideInAPackage(root + ".eventstore.archive.."))));
     }
 
     private ArchRule foldsArePure() {

@@ -3,7 +3,7 @@ package amity.standalone.architecture.broken.eventstore;
 import amity.standalone.architecture.broken.message.BadEvent;
 
 /** A store that knows an event of the domain. */
-final class NosyStore {
+public final class NosyStore {
 
     Class<?> knowsAnEvent() {
         return BadEvent.class;
