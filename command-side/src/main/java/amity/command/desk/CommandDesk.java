@@ -2,13 +2,13 @@ package amity.command.desk;
 
 import amity.message.AmityCommand;
 import amity.message.Provenance;
-import java.util.Objects;
 import amity.platform.bus.Passing;
+import java.util.Objects;
 import org.axonframework.commandhandling.CommandExecutionException;
-import org.axonframework.common.AxonException;
-import org.axonframework.commandhandling.distributed.CommandDispatchException;
 import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.distributed.CommandDispatchException;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.common.AxonException;
 import org.axonframework.common.lock.LockAcquisitionFailedException;
 import org.axonframework.messaging.GenericMessage;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
@@ -70,8 +70,11 @@ public class CommandDesk {
             receipts.accepted(provenance.commandId(), answer);
             return answer;
         } catch (Refused refused) {
-            receipts.refused(provenance.commandId(), refused.refusal());
-            throw refused;
+            if (receipts.refused(provenance.commandId(), refused.refusal())) {
+                throw refused;
+            }
+            // What another process answered meanwhile is the answer here too.
+            return receipts.answerTo(provenance.commandId()).orElseThrow(() -> refused);
         }
     }
 
@@ -95,8 +98,8 @@ public class CommandDesk {
             // From another process only the details arrive, not the exception.
             return switch (failure.getDetails().orElse(null)) {
                 case Refusal refusal -> throw new Refused(successors.named(refusal));
-                case Passing passing when passing.cause() == Passing.Cause.OVERTAKEN ->
-                    again(command, provenance, attempt, failure);
+                case Passing passing
+                when passing.cause() == Passing.Cause.OVERTAKEN -> again(command, provenance, attempt, failure);
                 case Passing passing -> throw new DeskUnreachable(passing.message(), failure);
                 case null, default -> throw failure;
             };
