@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.dao.DuplicateKeyException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -48,12 +49,21 @@ final class Serve implements Callable<Integer> {
         ConfigurableApplicationContext application = house.start(options, jdbcUrl.database(house));
         house.awaitProjections();
         Accounts accounts = application.getBean(Accounts.class);
-        if (accounts.none()) {
-            String password = application.getBean(Passwords.class).random();
-            accounts.create(USER, "Administrator", Role.ADMIN, password);
+        String password = application.getBean(Passwords.class).random();
+        if (accounts.none() && isFirst(accounts, password)) {
             house.sayReady(USER, password);
         } else {
             house.sayReady();
+        }
+    }
+
+    /** Not where another process on the same database was a moment earlier: that one shows the password. */
+    private static boolean isFirst(Accounts accounts, String password) {
+        try {
+            accounts.create(USER, "Administrator", Role.ADMIN, password);
+            return true;
+        } catch (DuplicateKeyException another) {
+            return false;
         }
     }
 }

@@ -71,8 +71,11 @@ public class CommandDesk {
             receipts.accepted(provenance.commandId(), answer);
             return answer;
         } catch (Refused refused) {
-            receipts.refused(provenance.commandId(), refused.refusal());
-            throw refused;
+            if (receipts.refused(provenance.commandId(), refused.refusal())) {
+                throw refused;
+            }
+            // What another process answered meanwhile is the answer here too.
+            return receipts.answerTo(provenance.commandId()).orElseThrow(() -> refused);
         }
     }
 

@@ -59,17 +59,23 @@ class Receipts {
         return entry.map(Entry::accepted).map(Answer::again);
     }
 
+    /**
+     * Another process may have answered the same command meanwhile. Who recorded the fact has the last word: its answer says
+     * more than that of who found it recorded, and what was accepted is not refused.
+     */
     void accepted(String commandId, Answer answer) {
-        close(commandId, new Entry(answer, null));
+        close(commandId, new Entry(answer, null), !answer.repeated());
     }
 
-    void refused(String commandId, Refusal refusal) {
-        close(commandId, new Entry(null, refusal.grounds()));
+    /** @return false if it was answered by another process meanwhile, and nothing was written down */
+    boolean refused(String commandId, Refusal refusal) {
+        return close(commandId, new Entry(null, refusal.grounds()), false);
     }
 
-    private void close(String commandId, Entry entry) {
-        jdbc.sql("UPDATE command.receipt SET answer = ?::jsonb WHERE command_id = ?")
-                .params(json.writeValueAsString(entry), commandId)
-                .update();
+    private boolean close(String commandId, Entry entry, boolean lastWord) {
+        return jdbc.sql("UPDATE command.receipt SET answer = ?::jsonb WHERE command_id = ? AND (answer IS NULL OR ?)")
+                        .params(json.writeValueAsString(entry), commandId, lastWord)
+                        .update()
+                == 1;
     }
 }

@@ -1,6 +1,7 @@
 package amity.query.projection;
 
 import amity.platform.home.OfficeClock;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import org.axonframework.config.ConfigurerModule;
@@ -20,9 +21,12 @@ class FollowingConfiguration {
     /** Enough to be quick, few enough that a failing event undoes little. */
     private static final int EVENTS_IN_A_TRANSACTION = 200;
 
+    /** How often claims are renewed, and how often those that are free or expired are looked for. */
+    private static final Duration CLAIMS_LOOKED_AT = Duration.ofSeconds(1);
+
     /**
-     * One segment: events are projected in the order of the journal, from where the rows are. One that fails is set aside with
-     * what follows in its stream; the others go on.
+     * One segment, claimed by one process of however many there are: events are projected in the order of the journal, from
+     * where the rows are. One that fails is set aside with what follows in its stream; the others go on.
      */
     @Bean
     ConfigurerModule projectionsFollowTheJournal(
@@ -38,8 +42,11 @@ class FollowingConfiguration {
             processing
                     .registerDefaultListenerInvocationErrorHandler(axon -> PropagatingErrorHandler.instance())
                     .registerDefaultErrorHandler(axon -> PropagatingErrorHandler.instance())
-                    .usingPooledStreamingEventProcessors((axon, processor) ->
-                            processor.initialSegmentCount(1).batchSize(EVENTS_IN_A_TRANSACTION))
+                    .usingPooledStreamingEventProcessors((axon, processor) -> processor
+                            .initialSegmentCount(1)
+                            .batchSize(EVENTS_IN_A_TRANSACTION)
+                            .claimExtensionThreshold(CLAIMS_LOOKED_AT.toMillis())
+                            .tokenClaimInterval(CLAIMS_LOOKED_AT.toMillis()))
                     .byDefaultAssignHandlerInstancesTo(handler -> handler instanceof Follower follower
                             ? follower.name()
                             : handler.getClass().getName());

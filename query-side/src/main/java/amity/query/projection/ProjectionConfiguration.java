@@ -1,9 +1,12 @@
 package amity.query.projection;
 
+import amity.platform.home.OfficeClock;
 import amity.platform.schema.Migrated;
 import amity.platform.schema.SchemaMigration;
+import java.lang.management.ManagementFactory;
 import java.util.List;
 import javax.sql.DataSource;
+import org.axonframework.common.IdentifierFactory;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
 import org.axonframework.common.transaction.TransactionManager;
@@ -26,6 +29,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Configuration(proxyBeanMethods = false)
 class ProjectionConfiguration {
 
+    /** A new name at each start: the pid and the host, which are Axon's choice, can be the same in two containers. */
+    private static final String PROCESS = ManagementFactory.getRuntimeMXBean().getName() + "/"
+            + IdentifierFactory.getInstance().generateIdentifier();
+
     @Bean
     @Qualifier("query")
     Migrated querySchema(DataSource dataSource) {
@@ -46,7 +53,14 @@ class ProjectionConfiguration {
                 .connectionProvider(new UnitOfWorkAwareConnectionProviderWrapper(ofTheTransaction(dataSource)))
                 .schema(TokenSchema.builder().setTokenTable("query.token_entry").build())
                 .serializer(serializer)
+                .nodeId(PROCESS)
+                .claimTimeout(Claims.EXPIRE_AFTER)
                 .build();
+    }
+
+    @Bean
+    Claims claims(JdbcTemplate jdbc, OfficeClock office, @Qualifier("query") Migrated schema) {
+        return new Claims(jdbc, office.clock());
     }
 
     @Bean

@@ -84,6 +84,20 @@ public final class Rebuild {
     }
 
     /**
+     * Makes tables without a row, for a journal without an event; unless there are some already.
+     *
+     * @throws AlreadyRebuilding if another process is at it
+     */
+    public void makeEmpty(Projection projection) {
+        try (RebuildLock lock = RebuildLock.of(database, projection)) {
+            Generation live = Generation.live(projection);
+            if (!generations.isThere(live)) {
+                generations.createEmpty(live);
+            }
+        }
+    }
+
+    /**
      * Builds several, with one reading of the journal. Each is compared and switched for itself. Stops when its thread is
      * interrupted, at the next step.
      *

@@ -1,5 +1,6 @@
 package amity.query.upkeep;
 
+import amity.query.projection.Claims;
 import amity.query.projection.DeadLetters;
 import amity.query.projection.Generation;
 import amity.query.projection.Generations;
@@ -8,6 +9,7 @@ import amity.query.time.JournalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventProcessor;
 import org.axonframework.eventhandling.StreamingEventProcessor;
@@ -20,6 +22,7 @@ public final class ProjectionBoard {
     private final List<Projection> projections;
     private final Generations generations;
     private final DeadLetters deadLetters;
+    private final Claims claims;
     private final JournalTime journal;
     private final EventProcessingConfiguration processing;
     private final Rebuilds rebuilds;
@@ -28,12 +31,14 @@ public final class ProjectionBoard {
             List<Projection> projections,
             Generations generations,
             DeadLetters deadLetters,
+            Claims claims,
             JournalTime journal,
             EventProcessingConfiguration processing,
             Rebuilds rebuilds) {
         this.projections = projections;
         this.generations = generations;
         this.deadLetters = deadLetters;
+        this.claims = claims;
         this.journal = journal;
         this.processing = processing;
         this.rebuilds = rebuilds;
@@ -63,10 +68,11 @@ public final class ProjectionBoard {
     public Statuses statuses() {
         long head = journal.head();
         Map<String, Long> setAside = deadLetters.counts();
+        Set<String> claimed = claims.held();
         return new Statuses(
                 head,
                 projections.stream()
-                        .map(it -> status(it, head, setAside.getOrDefault(it.name(), 0L)))
+                        .map(it -> status(it, head, setAside.getOrDefault(it.name(), 0L), claimed.contains(it.name())))
                         .toList());
     }
 
@@ -85,7 +91,7 @@ public final class ProjectionBoard {
         }
     }
 
-    private ProjectionStatus status(Projection projection, long head, long setAside) {
+    private ProjectionStatus status(Projection projection, long head, long setAside, boolean claimed) {
         Optional<Generations.State> live = generations.stateOf(Generation.live(projection));
         long position = live.map(Generations.State::position).orElse(0L);
         RunningRebuild running = rebuilds.running(projection).orElse(null);
@@ -94,14 +100,14 @@ public final class ProjectionBoard {
                 projection.version(),
                 position,
                 Math.max(0, head - position),
-                state(projection, live, running != null, setAside),
+                state(projection, live, running != null, setAside, claimed),
                 setAside,
                 running,
                 rebuilds.last(projection).orElse(null));
     }
 
     private ProjectionState state(
-            Projection projection, Optional<Generations.State> live, boolean running, long setAside) {
+            Projection projection, Optional<Generations.State> live, boolean running, long setAside, boolean claimed) {
         if (live.isEmpty()) {
             return running ? ProjectionState.BUILDING : ProjectionState.MISSING;
         }
@@ -110,12 +116,13 @@ public final class ProjectionBoard {
         }
         ProjectionState following = processing
                 .eventProcessor(projection.name())
-                .map(ProjectionBoard::state)
+                .map(processor -> state(processor, claimed))
                 .orElse(ProjectionState.MISSING);
         return following == ProjectionState.FOLLOWING && setAside > 0 ? ProjectionState.INCOMPLETE : following;
     }
 
-    private static ProjectionState state(EventProcessor processor) {
+    /** @param claimed by whom this process cannot tell from the others */
+    private static ProjectionState state(EventProcessor processor, boolean claimed) {
         if (!processor.isRunning()) {
             return ProjectionState.STOPPED;
         }
@@ -126,7 +133,8 @@ public final class ProjectionBoard {
         if (streaming.isError() || segments.stream().anyMatch(segment -> segment.isErrorState())) {
             return ProjectionState.FAILING;
         }
-        // A segment whose transaction failed is let go of, and taken up again after a pause.
-        return segments.isEmpty() ? ProjectionState.WAITING : ProjectionState.FOLLOWING;
+        // A segment whose transaction failed is let go of, and taken up again after a pause; here or by another
+        // process.
+        return segments.isEmpty() && !claimed ? ProjectionState.WAITING : ProjectionState.FOLLOWING;
     }
 }

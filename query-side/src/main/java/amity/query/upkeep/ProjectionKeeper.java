@@ -51,7 +51,7 @@ public final class ProjectionKeeper {
     private void make(List<Projection> missing) {
         try {
             if (journal.head() == 0 && missing.stream().noneMatch(it -> generations.isThere(Generation.live(it)))) {
-                missing.forEach(it -> generations.createEmpty(Generation.live(it)));
+                missing.forEach(rebuild::makeEmpty);
             } else {
                 LOG.info(
                         "{} not there: built",

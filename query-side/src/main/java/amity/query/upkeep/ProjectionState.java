@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /** How a projection is. */
 public enum ProjectionState {
-    /** It takes in what is recorded. */
+    /** It takes in what is recorded, in this process or another on the same database. */
     FOLLOWING,
     /** It follows, but records are set aside: what is shown of them is not all that was recorded. */
     INCOMPLETE,
