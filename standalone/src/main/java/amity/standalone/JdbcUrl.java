@@ -17,7 +17,8 @@ final class JdbcUrl {
             scope = ScopeType.INHERIT,
             description = {
                 "Use this PostgreSQL and not one of our own. AMITY_DB_USER and AMITY_DB_PASSWORD say as whom;",
-                "AMITY_DB_OWNER_USER and AMITY_DB_OWNER_PASSWORD as whom to make and upgrade the journal."
+                "AMITY_DB_OWNER_USER and AMITY_DB_OWNER_PASSWORD as whom to make and upgrade the journal.",
+                "Each may be in a file instead: AMITY_DB_PASSWORD_FILE and so on (default: AMITY_JDBC_URL)."
             })
     private @Nullable String url;
 
@@ -27,6 +28,8 @@ final class JdbcUrl {
 
     /** Empty where it is one of our own. */
     Optional<Supplier<Database>> external() {
-        return Optional.ofNullable(url).map(given -> () -> ExternalDatabase.at(given, System.getenv()));
+        return Optional.ofNullable(url)
+                .or(() -> Optional.ofNullable(System.getenv("AMITY_JDBC_URL")))
+                .map(given -> () -> ExternalDatabase.at(given, System.getenv()));
     }
 }
