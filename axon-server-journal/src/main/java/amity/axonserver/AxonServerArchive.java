@@ -96,8 +96,8 @@ public final class AxonServerArchive implements EventSource, EventTarget {
         }
         long head = head();
         if (head != last) {
-            throw new BadTarget("Somebody else has written to Axon Server: its last event is " + head + " and not " + last
-                    + ". It must be emptied before the archive can be imported.");
+            throw new BadTarget("Somebody else has written to Axon Server: its last event is " + head + " and not "
+                    + last + ". It must be emptied before the archive can be imported.");
         }
     }
 

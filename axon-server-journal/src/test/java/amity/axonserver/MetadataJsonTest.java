@@ -40,10 +40,14 @@ class MetadataJsonTest {
         Map<String, MetaDataValue> values =
                 MetadataJson.values(bytes("{\"t\":\"x\",\"n\":1,\"d\":0.5,\"b\":true,\"o\":{\"a\":1}}"));
 
-        assertThat(values.get("t")).isEqualTo(MetaDataValue.newBuilder().setTextValue("x").build());
-        assertThat(values.get("n")).isEqualTo(MetaDataValue.newBuilder().setNumberValue(1).build());
-        assertThat(values.get("d")).isEqualTo(MetaDataValue.newBuilder().setDoubleValue(0.5).build());
-        assertThat(values.get("b")).isEqualTo(MetaDataValue.newBuilder().setBooleanValue(true).build());
+        assertThat(values.get("t"))
+                .isEqualTo(MetaDataValue.newBuilder().setTextValue("x").build());
+        assertThat(values.get("n"))
+                .isEqualTo(MetaDataValue.newBuilder().setNumberValue(1).build());
+        assertThat(values.get("d"))
+                .isEqualTo(MetaDataValue.newBuilder().setDoubleValue(0.5).build());
+        assertThat(values.get("b"))
+                .isEqualTo(MetaDataValue.newBuilder().setBooleanValue(true).build());
         assertThat(values.get("o"))
                 .isEqualTo(MetaDataValue.newBuilder()
                         .setBytesValue(serialized("java.util.LinkedHashMap", "{\"a\":1}"))

@@ -32,8 +32,7 @@ public final class JournalSource implements EventSource {
     @Override
     public void read(long last, Consumer<ArchivedEvent> each) {
         for (long position = 0; position < last; position += STRETCH) {
-            reader.stretch(
-                    position, (int) Math.min(STRETCH, last - position), entry -> each.accept(archived(entry)));
+            reader.stretch(position, (int) Math.min(STRETCH, last - position), entry -> each.accept(archived(entry)));
         }
     }
 

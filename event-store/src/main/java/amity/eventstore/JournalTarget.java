@@ -29,8 +29,7 @@ public final class JournalTarget implements EventTarget {
         try {
             this.connection = runtime.getConnection();
             connection.setAutoCommit(false);
-            this.append =
-                    connection.prepareStatement("SELECT " + schema + ".append_all(?, ?, ?, ?, ?, ?, ?, ?, ?)");
+            this.append = connection.prepareStatement("SELECT " + schema + ".append_all(?, ?, ?, ?, ?, ?, ?, ?, ?)");
         } catch (SQLException e) {
             throw failed(e);
         }
@@ -85,7 +84,8 @@ public final class JournalTarget implements EventTarget {
             connection.commit();
         } catch (SQLException e) {
             throw new BadTarget(
-                    "Whether the target kept the events is not known: " + e.getMessage() + "; it holds all or none.", e);
+                    "Whether the target kept the events is not known: " + e.getMessage() + "; it holds all or none.",
+                    e);
         }
     }
 

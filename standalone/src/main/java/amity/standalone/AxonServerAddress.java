@@ -30,8 +30,8 @@ final class AxonServerAddress {
     void setAddress(String address) {
         if (!address.matches("[^:\\s]+:[0-9]{1,5}") && command != null) {
             throw new ParameterException(
-                    command.commandLine(), "--axon-server is a host and a port, such as localhost:8124; not " + address
-                            + ".");
+                    command.commandLine(),
+                    "--axon-server is a host and a port, such as localhost:8124; not " + address + ".");
         }
         this.address = address;
     }

@@ -84,7 +84,8 @@ final class JournalCommand implements Runnable {
 
     private int write(EventSource source, Path file) {
         try (EventBar bar = EventBar.of("export", errand.err())) {
-            ArchiveContent content = Moving.export(source, file, Clock.systemUTC().instant(), bar);
+            ArchiveContent content =
+                    Moving.export(source, file, Clock.systemUTC().instant(), bar);
             return said("Wrote %,d events to %s", content, file);
         } catch (IOException | RuntimeException fault) {
             throw ArchiveFault.of(file, fault);
@@ -108,8 +109,7 @@ final class JournalCommand implements Runnable {
         // Nothing is made for a file that is no good.
         Optional<ArchiveContent> checked = errand.isNew() ? Optional.of(check(file, event -> {})) : Optional.empty();
         return errand.runOnOwnDatabase("stop it first", database -> {
-            JournalSchema schema =
-                    new JournalSchema(SCHEMA, database.login().user());
+            JournalSchema schema = new JournalSchema(SCHEMA, database.login().user());
             DataSource runtime = as(database, database.login());
             if (database.journalOwner() != null) {
                 schema.migrate(as(database, database.journalOwner()));

@@ -126,7 +126,8 @@ class CommandLineTest {
         assertThat(run("journal")).isEqualTo(2);
         assertThat(run("journal", "import")).isEqualTo(2);
         assertThat(err.toString()).contains("export or import", "FILE");
-        assertThat(run("journal", "export", "x.gz", "--axon-server", "localhost")).isEqualTo(2);
+        assertThat(run("journal", "export", "x.gz", "--axon-server", "localhost"))
+                .isEqualTo(2);
         assertThat(err.toString()).contains("localhost:8124");
         assertThat(run("journal", "export", "x.gz", "--axon-server", "localhost:1", "--data-dir", "x"))
                 .isEqualTo(2);

@@ -32,9 +32,7 @@ class MovingHouseTest {
         file = folder.resolve("journal.amity.gz");
         PrintWriter nobody = new PrintWriter(new StringWriter());
         House.visit(old, nobody, (house, out) -> {
-            house.startWithoutPages(house::embedded)
-                    .getBean(SampleLoader.class)
-                    .load(nobody);
+            house.startWithoutPages(house::embedded).getBean(SampleLoader.class).load(nobody);
             exported = run("journal", "export", file.toString(), "--data-dir", old.toString());
         });
     }
@@ -54,7 +52,8 @@ class MovingHouseTest {
         assertThat(imported.out()).startsWith("Imported ");
         assertThat(verified.exit()).isZero();
         assertThat(verified.out()).contains("all are equal");
-        assertThat(verified.out()).isEqualTo(run("verify", "--data-dir", old.toString()).out());
+        assertThat(verified.out())
+                .isEqualTo(run("verify", "--data-dir", old.toString()).out());
         assertThat(checksum(again)).isEqualTo(checksum(exported)).isEqualTo(checksum(imported));
 
         Run refused = run("journal", "import", file.toString(), "--data-dir", young);
@@ -87,7 +86,11 @@ class MovingHouseTest {
     }
 
     private static String checksum(Run run) {
-        return run.out().lines().filter(line -> line.startsWith("SHA-256")).findFirst().orElse("none in " + run);
+        return run.out()
+                .lines()
+                .filter(line -> line.startsWith("SHA-256"))
+                .findFirst()
+                .orElse("none in " + run);
     }
 
     private static Run run(String... arguments) {

@@ -126,7 +126,9 @@ public final class ArchiveReader {
         boolean cut = end == End.UNSEALED && !(cause instanceof BadLine);
         if (cut) {
             return new BadArchive(
-                    said("is cut short: %,d events were written, and it can be read up to event %,d", announced, events),
+                    said(
+                            "is cut short: %,d events were written, and it can be read up to event %,d",
+                            announced, events),
                     cause);
         }
         if (verified >= announced) {
@@ -135,9 +137,7 @@ public final class ArchiveReader {
         return new BadArchive(
                 said(
                         "is damaged between event %,d and %,d of %,d",
-                        verified + 1,
-                        Math.min(verified + Format.BLOCK, announced),
-                        announced),
+                        verified + 1, Math.min(verified + Format.BLOCK, announced), announced),
                 cause);
     }
 

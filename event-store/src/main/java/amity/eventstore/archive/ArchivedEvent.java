@@ -29,7 +29,8 @@ public record ArchivedEvent(
      * @param number within the stream, from 0
      * @param streamType null where the engine keeps none
      */
-    public record Place(String stream, long number, @Nullable String streamType) {}
+    public record Place(
+            String stream, long number, @Nullable String streamType) {}
 
     /** Roughly, in memory and on a wire. */
     public int size() {

@@ -17,9 +17,9 @@ import tools.jackson.core.json.JsonFactory;
 final class LineEncoder {
 
     /** Always six digits, so that columns stand below each other. */
-    private static final DateTimeFormatter MICROS =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'", Locale.ROOT)
-                    .withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter MICROS = DateTimeFormatter.ofPattern(
+                    "uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'", Locale.ROOT)
+            .withZone(ZoneOffset.UTC);
 
     private final JsonFactory json = JsonFactory.builder().build();
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(4096);

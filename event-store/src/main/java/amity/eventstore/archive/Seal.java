@@ -28,8 +28,8 @@ final class Seal {
 
     /** @param digest of all bytes before; it is used up */
     static byte[] of(MessageDigest digest) {
-        byte[] line = (BEGINNING + HexFormat.of().formatHex(digest.digest()) + "\"}\n")
-                .getBytes(StandardCharsets.US_ASCII);
+        byte[] line =
+                (BEGINNING + HexFormat.of().formatHex(digest.digest()) + "\"}\n").getBytes(StandardCharsets.US_ASCII);
         CRC32 crc = new CRC32();
         crc.update(line);
         ByteArrayOutputStream member = new ByteArrayOutputStream();

@@ -46,7 +46,8 @@ class ArchiveTest {
         List<ArchivedEvent> stored = new ArrayList<>();
         source.read(count, stored::add);
         assertThat(read.stream().map(ArchiveTest::told))
-                .containsExactlyElementsOf(stored.stream().map(ArchiveTest::told).toList());
+                .containsExactlyElementsOf(
+                        stored.stream().map(ArchiveTest::told).toList());
     }
 
     /** Arrays are equal by what is in them. */
@@ -83,7 +84,9 @@ class ArchiveTest {
 
         List<String> lines;
         try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
-            lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            lines = new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
         }
 
         assertThat(lines).hasSize(1_001 + 4);
@@ -100,8 +103,7 @@ class ArchiveTest {
     void aFileThatIsThereIsNotOverwritten() throws IOException {
         Path file = Files.writeString(folder.resolve("journal.amity.gz"), "mine");
 
-        assertThatThrownBy(
-                        () -> Moving.export(new RandomEvents(1, 1), file, CREATED, (stage, done, of) -> {}))
+        assertThatThrownBy(() -> Moving.export(new RandomEvents(1, 1), file, CREATED, (stage, done, of) -> {}))
                 .isInstanceOf(FileAlreadyExistsException.class);
         assertThat(file).hasContent("mine");
         assertThat(files()).containsExactly(file);

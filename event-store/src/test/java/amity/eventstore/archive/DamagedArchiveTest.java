@@ -83,7 +83,8 @@ class DamagedArchiveTest {
         assertThat(read(flipped(member(3) + 200))).isEqualTo("is damaged between event 2,001 and 2,345 of 2,345");
         assertThat(read(flipped(2))).isEqualTo("is no archive of a journal, or damaged at its very beginning");
         assertThat(read(flipped(whole.length - 20)))
-                .isEqualTo("is not as it was written: all its events can be read, but what they are packed in was changed");
+                .isEqualTo(
+                        "is not as it was written: all its events can be read, but what they are packed in was changed");
         assertThat(read(Arrays.copyOf(whole, member(3))))
                 .isEqualTo("is cut short: 2,345 events were written, and it can be read up to event 1,999");
         assertThat(read(Arrays.copyOf(whole, whole.length - 1)))
