@@ -22,6 +22,7 @@ import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.MessageDispatchInterceptor;
+import org.axonframework.serialization.Serializer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,10 +48,14 @@ public final class AxonServerJournal implements EventStore {
 
     private final AxonServerEventStore store;
     private final EventChannels channels;
+    private final Serializer serializer;
 
-    public AxonServerJournal(AxonServerEventStore store, EventChannels channels, Clock clock) {
+    /** @param serializer of events, with which the store was built */
+    public AxonServerJournal(
+            AxonServerEventStore store, EventChannels channels, Serializer serializer, Clock clock) {
         this.store = store;
         this.channels = channels;
+        this.serializer = serializer;
         // Asked just before the events are handed over, not when they are made.
         store.registerDispatchInterceptor(events -> (number, event) -> fresh(event, clock.instant()));
     }
@@ -104,7 +109,7 @@ public final class AxonServerJournal implements EventStore {
 
     @Override
     public BlockingStream<TrackedEventMessage<?>> openStream(@Nullable TrackingToken trackingToken) {
-        return new PositionedStream(store.openStream(Positions.toToken(trackingToken)));
+        return new PositionedStream(store.openStream(Positions.toToken(trackingToken)), serializer);
     }
 
     @Override

@@ -63,6 +63,7 @@ class AxonServerJournalTest {
                         .snapshotFilter(org.axonframework.eventsourcing.snapshotting.SnapshotFilter.allowAll())
                         .build(),
                 channels,
+                serializer,
                 Clock.systemUTC());
         whereabouts = new Whereabouts(channels);
         whereabouts.start();

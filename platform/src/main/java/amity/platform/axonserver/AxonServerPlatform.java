@@ -53,7 +53,7 @@ class AxonServerPlatform {
                 .messageMonitor(axon.messageMonitor(EventStore.class, "eventStore"))
                 .spanFactory(axon.getComponent(EventBusSpanFactory.class))
                 .build();
-        return new AxonServerJournal(store, channels, office.clock());
+        return new AxonServerJournal(store, channels, serializer, office.clock());
     }
 
     /** A question that is answered in this process is not sent around. */
