@@ -14,6 +14,8 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.context.DelegatingSecurityContextRepository;
+import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
@@ -93,7 +95,7 @@ class SecurityConfiguration {
                         .authenticated())
                 .requestCache(cache -> cache.requestCache(wanted))
                 .formLogin(form -> form.loginPage("/login").failureHandler(door))
-                .logout(logout -> logout.logoutSuccessUrl("/login?out=1").deleteCookies("amity-session"))
+                .logout(logout -> logout.logoutSuccessUrl("/login?out=1").deleteCookies(SessionConfiguration.COOKIE))
                 .exceptionHandling(
                         faulty -> faulty.authenticationEntryPoint(door).accessDeniedHandler(door))
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens).csrfTokenRequestHandler(tokens))
@@ -102,6 +104,8 @@ class SecurityConfiguration {
 
     private static HttpSecurity common(HttpSecurity http, Accounts accounts) {
         return http.addFilterBefore(new PresentRole(accounts), AuthorizationFilter.class)
+                .securityContext(context -> context.securityContextRepository(new DelegatingSecurityContextRepository(
+                        new RequestAttributeSecurityContextRepository(), new LoginInSession())))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)

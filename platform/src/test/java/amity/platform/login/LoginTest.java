@@ -11,12 +11,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import amity.platform.testing.FormToken;
 import amity.platform.testing.PlatformTest;
 import jakarta.servlet.http.Cookie;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,14 +23,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 @PlatformTest
 class LoginTest {
-
-    private static final Pattern FIELD = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     private static final String PASSWORD = "correct horse 电池";
 
@@ -73,7 +68,7 @@ class LoginTest {
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("user").value("li.hua"))
                 .andReturn();
-        assertThat(result.getRequest().getSession(false)).isNull();
+        assertThat(result.getResponse().getCookie(SessionConfiguration.COOKIE)).isNull();
     }
 
     @Test
@@ -147,7 +142,7 @@ class LoginTest {
         mvc.perform(post("/login")
                         .param("username", "target")
                         .param("password", PASSWORD)
-                        .with(token())
+                        .with(FormToken.from(mvc))
                         .with(from("192.0.2.9")))
                 .andExpect(header().string("Location", "/login?problem=wait"));
         mvc.perform(get("/api/probe").with(httpBasic("target", PASSWORD)).with(from("192.0.2.10")))
@@ -159,13 +154,13 @@ class LoginTest {
         var sent = mvc.perform(get("/page").accept(MediaType.TEXT_HTML))
                 .andExpect(redirectedUrl("/login"))
                 .andReturn();
-        assertThat(sent.getRequest().getSession(false)).isNull();
+        assertThat(sent.getResponse().getCookie(SessionConfiguration.COOKIE)).isNull();
         var wanted = Objects.requireNonNull(sent.getResponse().getCookie("REDIRECT_URI"));
         mvc.perform(post("/login")
                         .param("username", "li.hua")
                         .param("password", PASSWORD)
                         .cookie(wanted)
-                        .with(token()))
+                        .with(FormToken.from(mvc)))
                 .andExpect(header().string("Location", Matchers.endsWith("/page")));
     }
 
@@ -178,47 +173,41 @@ class LoginTest {
 
     @Test
     void theFormLetsInUnderANewSessionAndLogoutEndsIt() throws Exception {
-        MockHttpSession before = new MockHttpSession();
-        String idBefore = before.getId();
+        Cookie before = session();
         var result = mvc.perform(post("/login")
                         .param("username", "li.hua")
                         .param("password", PASSWORD)
-                        .session(before)
-                        .with(request -> {
-                            request.setRequestedSessionId(idBefore);
-                            request.setRequestedSessionIdValid(true);
-                            return request;
-                        })
-                        .with(token()))
+                        .cookie(before)
+                        .with(FormToken.from(mvc)))
                 .andExpect(redirectedUrl("/"))
                 .andReturn();
-        var session =
-                (MockHttpSession) Objects.requireNonNull(result.getRequest().getSession(false));
-        assertThat(session.getId()).isNotEqualTo(idBefore);
-        mvc.perform(get("/page").session(session)).andExpect(content().string("page of li.hua"));
-        mvc.perform(get("/api/probe").session(session)).andExpect(status().isOk());
-        mvc.perform(get("/logout").session(session)).andExpect(status().isNotFound());
-        mvc.perform(post("/logout").session(session).with(token())).andExpect(redirectedUrl("/login?out=1"));
-        assertThat(session.isInvalid()).isTrue();
+        Cookie session = Objects.requireNonNull(result.getResponse().getCookie(SessionConfiguration.COOKIE));
+        assertThat(session.getValue()).isNotEqualTo(before.getValue());
+        mvc.perform(get("/page").cookie(before)).andExpect(redirectedUrl("/login"));
+        mvc.perform(get("/page").cookie(session)).andExpect(content().string("page of li.hua"));
+        mvc.perform(get("/api/probe").cookie(session)).andExpect(status().isOk());
+        mvc.perform(get("/logout").cookie(session)).andExpect(status().isNotFound());
+        mvc.perform(post("/logout").cookie(session).with(FormToken.from(mvc))).andExpect(redirectedUrl("/login?out=1"));
+        mvc.perform(get("/page").cookie(session)).andExpect(redirectedUrl("/login"));
     }
 
     @Test
     void aSessionNeedsTheTokenToChangeSomething() throws Exception {
-        MockHttpSession session = session();
-        mvc.perform(post("/page").session(session)).andExpect(status().isForbidden());
-        mvc.perform(post("/page").session(session).with(token())).andExpect(status().isOk());
+        Cookie session = session();
+        mvc.perform(post("/page").cookie(session)).andExpect(status().isForbidden());
+        mvc.perform(post("/page").cookie(session).with(FormToken.from(mvc))).andExpect(status().isOk());
         mvc.perform(post("/api/probe")
                         .contentType(MediaType.APPLICATION_JSON)
                         .content("{}")
-                        .session(session))
+                        .cookie(session))
                 .andExpect(status().isForbidden())
                 .andExpect(content().contentTypeCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON))
                 .andExpect(jsonPath("type").value("urn:amity:problem:csrf-token-missing"));
         mvc.perform(post("/api/probe")
                         .contentType(MediaType.APPLICATION_JSON)
                         .content("{}")
-                        .session(session)
-                        .with(token()))
+                        .cookie(session)
+                        .with(FormToken.from(mvc)))
                 .andExpect(status().isOk());
     }
 
@@ -244,7 +233,7 @@ class LoginTest {
                         .param("username", "li.hua")
                         .param("password", "wrong")
                         .with(from("192.0.2.20"))
-                        .with(token()))
+                        .with(FormToken.from(mvc)))
                 .andExpect(redirectedUrl("/login?problem=refused"));
         mvc.perform(get("/login?problem=refused")).andExpect(content().string(Matchers.containsString("用户名或密码不正确")));
     }
@@ -268,30 +257,13 @@ class LoginTest {
         mvc.perform(get("/assets/platform/favicon.svg")).andExpect(status().isOk());
     }
 
-    /** What the browser gets from the login page and sends back: the cookie, and the token in its masked form. */
-    private RequestPostProcessor token() throws Exception {
-        var page = mvc.perform(get("/login")).andReturn().getResponse();
-        Matcher field = FIELD.matcher(page.getContentAsString());
-        assertThat(field.find()).isTrue();
-        Cookie cookie = Objects.requireNonNull(page.getCookie("amity-csrf"));
-        assertThat(cookie.isHttpOnly()).isTrue();
-        assertThat(cookie.getAttribute("SameSite")).isEqualTo("Lax");
-        return request -> {
-            Cookie[] others = request.getCookies();
-            request.setCookies(Stream.concat(others == null ? Stream.of() : Stream.of(others), Stream.of(cookie))
-                    .toArray(Cookie[]::new));
-            request.addHeader("X-CSRF-TOKEN", field.group(1));
-            return request;
-        };
-    }
-
-    private MockHttpSession session() throws Exception {
+    private Cookie session() throws Exception {
         var result = mvc.perform(post("/login")
                         .param("username", "li.hua")
                         .param("password", PASSWORD)
-                        .with(token()))
+                        .with(FormToken.from(mvc)))
                 .andReturn();
-        return (MockHttpSession) Objects.requireNonNull(result.getRequest().getSession(false));
+        return Objects.requireNonNull(result.getResponse().getCookie(SessionConfiguration.COOKIE));
     }
 
     private static RequestPostProcessor from(String address) {

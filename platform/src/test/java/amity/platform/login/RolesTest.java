@@ -2,7 +2,6 @@ package amity.platform.login;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -12,7 +11,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.request;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import amity.platform.testing.FormToken;
 import amity.platform.testing.PlatformTest;
+import jakarta.servlet.http.Cookie;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
 
 @PlatformTest
@@ -91,44 +91,48 @@ class RolesTest {
 
     @Test
     void aPageThatIsNotAllowedSaysWhy() throws Exception {
-        mvc.perform(get("/admin/probe").session(loggedIn("OFFICER")))
+        mvc.perform(get("/admin/probe").cookie(loggedIn("OFFICER")))
                 .andExpect(status().isForbidden())
                 .andExpect(request().attribute("denied", "role"));
-        mvc.perform(get("/admin/probe").session(loggedIn("ADMIN")))
+        mvc.perform(get("/admin/probe").cookie(loggedIn("ADMIN")))
                 .andExpect(content().string("page of an administrator"));
         mvc.perform(get("/admin/probe")).andExpect(redirectedUrl("/login"));
     }
 
     @Test
     void aPageThatLayOpenForTooLongSaysSo() throws Exception {
-        mvc.perform(post("/page").session(loggedIn("ADMIN")))
+        mvc.perform(post("/page").cookie(loggedIn("ADMIN")))
                 .andExpect(status().isForbidden())
                 .andExpect(request().attribute("denied", "expired"));
     }
 
     @Test
     void anotherRoleHoldsInASessionThatIsOpen() throws Exception {
-        MockHttpSession session = loggedIn("OFFICER");
-        mvc.perform(get("/admin/probe").session(session)).andExpect(status().isForbidden());
+        Cookie session = loggedIn("OFFICER");
+        mvc.perform(get("/admin/probe").cookie(session)).andExpect(status().isForbidden());
 
         accounts.changeRole("OFFICER", Role.ADMIN);
-        mvc.perform(get("/admin/probe").session(session)).andExpect(status().isOk());
+        mvc.perform(get("/admin/probe").cookie(session)).andExpect(status().isOk());
 
         accounts.changeRole("OFFICER", Role.READER);
-        mvc.perform(get("/admin/probe").session(session)).andExpect(status().isForbidden());
-        mvc.perform(post("/api/commands/probe").session(session).with(csrf())).andExpect(status().isForbidden());
-        mvc.perform(get("/page").session(session)).andExpect(status().isOk());
+        mvc.perform(get("/admin/probe").cookie(session)).andExpect(status().isForbidden());
+        mvc.perform(post("/api/commands/probe").cookie(session).with(FormToken.from(mvc)))
+                .andExpect(status().isForbidden());
+        mvc.perform(get("/page").cookie(session)).andExpect(status().isOk());
     }
 
     @Test
     void whoWasRemovedIsOut() throws Exception {
-        MockHttpSession session = loggedIn("READER");
-        mvc.perform(get("/page").session(session)).andExpect(status().isOk());
+        Cookie session = loggedIn("READER");
+        mvc.perform(get("/page").cookie(session)).andExpect(status().isOk());
 
         accounts.remove("READER");
 
-        mvc.perform(get("/page").session(session)).andExpect(redirectedUrl("/login"));
-        assertThat(session.isInvalid()).isTrue();
+        mvc.perform(get("/page").cookie(session)).andExpect(redirectedUrl("/login"));
+        assertThat(jdbc.sql("SELECT count(*) FROM platform.session WHERE principal_name = 'READER'")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
         mvc.perform(get("/api/probe").with(httpBasic("READER", PASSWORD))).andExpect(status().isUnauthorized());
     }
 
@@ -161,12 +165,12 @@ class RolesTest {
                 .andExpect(status().isOk());
     }
 
-    private MockHttpSession loggedIn(String user) throws Exception {
+    private Cookie loggedIn(String user) throws Exception {
         var result = mvc.perform(post("/login")
                         .param("username", user)
                         .param("password", PASSWORD)
-                        .with(csrf()))
+                        .with(FormToken.from(mvc)))
                 .andReturn();
-        return (MockHttpSession) Objects.requireNonNull(result.getRequest().getSession(false));
+        return Objects.requireNonNull(result.getResponse().getCookie(SessionConfiguration.COOKIE));
     }
 }

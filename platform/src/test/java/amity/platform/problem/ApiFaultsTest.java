@@ -9,12 +9,12 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import amity.platform.testing.FormToken;
 import amity.platform.testing.PlatformTest;
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
-import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
@@ -92,8 +92,7 @@ class ApiFaultsTest {
     }
 
     private ResultActions send(AbstractMockHttpServletRequestBuilder<?> request) throws Exception {
-        return mvc.perform(request.with(user("anybody"))
-                .with(SecurityMockMvcRequestPostProcessors.csrf().asHeader()));
+        return mvc.perform(request.with(user("anybody")).with(FormToken.from(mvc)));
     }
 
     private static ResultActions expect(ResultActions answer, int status, String name) throws Exception {

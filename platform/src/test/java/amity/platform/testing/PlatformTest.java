@@ -16,7 +16,6 @@ import org.springframework.context.annotation.Import;
         properties = {
             "spring.flyway.enabled=false",
             "axon.axonserver.enabled=false",
-            "server.servlet.session.cookie.name=amity-session",
             "amity.api.max-body=1KB",
             "amity.home-city.id=wuhan",
             "amity.home-city.name-en=Wuhan",

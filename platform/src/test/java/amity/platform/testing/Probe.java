@@ -4,10 +4,14 @@ import java.security.Principal;
 import java.util.Map;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.view.RedirectView;
 
 /** Addresses to knock at. */
 @RestController
@@ -41,6 +45,17 @@ class Probe {
     @PostMapping("/page")
     String change() {
         return "changed";
+    }
+
+    @PostMapping("/page/said")
+    View say(RedirectAttributes after) {
+        after.addFlashAttribute("said", "已完成");
+        return new RedirectView("/page/said");
+    }
+
+    @GetMapping("/page/said")
+    String said(@ModelAttribute("said") String said) {
+        return said.isEmpty() ? "nothing" : said;
     }
 
     @PostMapping("/api/commands/probe")

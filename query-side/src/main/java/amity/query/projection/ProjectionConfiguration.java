@@ -14,6 +14,7 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.deadletter.jdbc.DeadLetterSchema;
 import org.axonframework.eventhandling.deadletter.jdbc.JdbcSequencedDeadLetterQueue;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventhandling.tokenstore.UnableToRetrieveIdentifierException;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
 import org.axonframework.serialization.Serializer;
@@ -49,13 +50,24 @@ class ProjectionConfiguration {
     /** In the database of the rows and on the connection of their transaction: token and rows move together or not at all. */
     @Bean
     TokenStore tokenStore(DataSource dataSource, Serializer serializer, @Qualifier("query") Migrated schema) {
-        return JdbcTokenStore.builder()
+        JdbcTokenStore tokens = JdbcTokenStore.builder()
                 .connectionProvider(new UnitOfWorkAwareConnectionProviderWrapper(ofTheTransaction(dataSource)))
                 .schema(TokenSchema.builder().setTokenTable("query.token_entry").build())
                 .serializer(serializer)
                 .nodeId(PROCESS)
                 .claimTimeout(Claims.EXPIRE_AFTER)
                 .build();
+        name(tokens);
+        return tokens;
+    }
+
+    /** The store is given its identity by whoever asks first; who was a moment later has to ask once more. */
+    private static void name(JdbcTokenStore tokens) {
+        try {
+            tokens.retrieveStorageIdentifier();
+        } catch (UnableToRetrieveIdentifierException atTheSameMoment) {
+            tokens.retrieveStorageIdentifier();
+        }
     }
 
     @Bean

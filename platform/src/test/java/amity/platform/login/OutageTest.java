@@ -1,0 +1,55 @@
+package amity.platform.login;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import amity.platform.problem.Faults;
+import amity.platform.testing.PlatformTest;
+import jakarta.servlet.ServletException;
+import java.io.IOException;
+import java.sql.SQLException;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+
+/** The sessions cannot be read: that is told before anybody is sent to the login. */
+@PlatformTest
+class OutageTest {
+
+    private static final RuntimeException UNREACHABLE =
+            new DataAccessResourceFailureException("sessions", new SQLException("connection refused", "08001"));
+
+    @Autowired
+    private Faults faults;
+
+    private MockHttpServletResponse answer(String address, RuntimeException failure)
+            throws ServletException, IOException {
+        MockHttpServletResponse response = new MockHttpServletResponse();
+        new Outage(faults).doFilter(new MockHttpServletRequest("GET", address), response, (request, answer) -> {
+            throw failure;
+        });
+        return response;
+    }
+
+    @Test
+    void aPageIsUnavailable() throws Exception {
+        MockHttpServletResponse response = answer("/page", UNREACHABLE);
+        assertThat(response.getStatus()).isEqualTo(503);
+        assertThat(response.getHeader("Retry-After")).isEqualTo("5");
+    }
+
+    @Test
+    void theInterfaceSaysSoAsAProblem() throws Exception {
+        MockHttpServletResponse response = answer("/api/probe", UNREACHABLE);
+        assertThat(response.getStatus()).isEqualTo(503);
+        assertThat(response.getContentAsString()).contains("urn:amity:problem:database-unavailable");
+    }
+
+    @Test
+    void aFaultOfOursIsNotHidden() {
+        RuntimeException ours = new IllegalStateException("ours");
+        assertThatThrownBy(() -> answer("/page", ours)).isSameAs(ours);
+    }
+}
