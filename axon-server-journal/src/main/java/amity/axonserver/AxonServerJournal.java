@@ -51,8 +51,7 @@ public final class AxonServerJournal implements EventStore {
     private final Serializer serializer;
 
     /** @param serializer of events, with which the store was built */
-    public AxonServerJournal(
-            AxonServerEventStore store, EventChannels channels, Serializer serializer, Clock clock) {
+    public AxonServerJournal(AxonServerEventStore store, EventChannels channels, Serializer serializer, Clock clock) {
         this.store = store;
         this.channels = channels;
         this.serializer = serializer;
