@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import amity.eventstore.JournalSchema;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -47,6 +49,8 @@ class StressTest {
             for (int i = 0; i < PROCESSES; i++) {
                 writers.add(start(postgres, random.nextLong(1_000_000), i, readings));
             }
+            awaitLines(answers(0), 1);
+            awaitLines(answers(1), 1);
             for (int round = 0; round < rounds; round++) {
                 LockSupport.parkNanos((1_500 + random.nextInt(1_000)) * 1_000_000L);
                 if (random.nextInt(3) == 0) {
@@ -61,7 +65,11 @@ class StressTest {
                     writers.set(victim, start(postgres, random.nextLong(1_000_000), victim, readings));
                 }
             }
-            LockSupport.parkNanos(2_000_000_000L);
+            // On a busy machine the last of them may only just have begun.
+            for (int i = 0; i < PROCESSES; i++) {
+                awaitLines(answers(i), 100);
+            }
+            awaitLines(readings.getLast(), 100);
             for (Process writer : writers) {
                 writer.destroyForcibly().waitFor();
             }
@@ -79,6 +87,22 @@ class StressTest {
                     seed, kills, crashes, history.acknowledged(), seen);
             assertThat(history.acknowledged()).isGreaterThan(100);
             assertThat(seen).isGreaterThan(100);
+        }
+    }
+
+    /** At the most a minute: what comes after says what is missing. */
+    private static void awaitLines(Path file, int lines) throws IOException {
+        for (int i = 0; i < 600 && lines(file) < lines; i++) {
+            LockSupport.parkNanos(100_000_000L);
+        }
+    }
+
+    private static long lines(Path file) throws IOException {
+        if (!Files.exists(file)) {
+            return 0;
+        }
+        try (Stream<String> lines = Files.lines(file)) {
+            return lines.count();
         }
     }
 
