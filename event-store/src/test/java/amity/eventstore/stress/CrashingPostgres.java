@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 
 /** A durable PostgreSQL that can be killed without warning and started again on the same data and port. */
@@ -54,6 +55,13 @@ public final class CrashingPostgres implements AutoCloseable {
             return connection.isValid(5);
         } catch (SQLException down) {
             return false;
+        }
+    }
+
+    /** After it was started it may still have to recover what it had not finished; at the most a minute. */
+    void awaitAnswers() {
+        for (int i = 0; i < 600 && !answers(); i++) {
+            LockSupport.parkNanos(100_000_000L);
         }
     }
 

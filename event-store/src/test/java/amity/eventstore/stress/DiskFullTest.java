@@ -68,6 +68,7 @@ class DiskFullTest {
                 if (!postgres.answers()) {
                     postgres.restart();
                 }
+                postgres.awaitAnswers();
                 DomainEventMessage<?> after = large();
                 engine.appendEvents(after);
 
