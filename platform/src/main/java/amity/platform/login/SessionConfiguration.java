@@ -70,6 +70,7 @@ class SessionConfiguration {
     FilterRegistrationBean<Outage> outage(Faults faults) {
         FilterRegistrationBean<Outage> filter = new FilterRegistrationBean<>(new Outage(faults));
         filter.setOrder(SessionRepositoryFilter.DEFAULT_ORDER - 1);
+        filter.setDispatcherTypes(EnumSet.of(DispatcherType.REQUEST, DispatcherType.ERROR));
         return filter;
     }
 

@@ -5,9 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import amity.platform.problem.Faults;
 import amity.platform.testing.PlatformTest;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -38,6 +44,24 @@ class OutageTest {
         MockHttpServletResponse response = answer("/page", UNREACHABLE);
         assertThat(response.getStatus()).isEqualTo(503);
         assertThat(response.getHeader("Retry-After")).isEqualTo("5");
+    }
+
+    @Test
+    void thePageThatSaysSoIsShownAsToAStranger() throws Exception {
+        MockHttpServletRequest request = new MockHttpServletRequest("GET", "/page");
+        request.setCookies(new Cookie(SessionConfiguration.COOKIE, "x"), new Cookie("amity-lang", "en"));
+        Outage outage = new Outage(faults);
+        outage.doFilter(request, new MockHttpServletResponse(), (any, answer) -> {
+            throw UNREACHABLE;
+        });
+        List<String> cookies = new ArrayList<>();
+        request.setDispatcherType(DispatcherType.ERROR);
+        outage.doFilter(
+                request,
+                new MockHttpServletResponse(),
+                (shown, answer) -> Stream.of(((HttpServletRequest) shown).getCookies())
+                        .forEach(cookie -> cookies.add(cookie.getName())));
+        assertThat(cookies).containsExactly("amity-lang");
     }
 
     @Test
