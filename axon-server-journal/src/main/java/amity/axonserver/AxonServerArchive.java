@@ -44,7 +44,7 @@ public final class AxonServerArchive implements EventSource, EventTarget {
     /** @throws JournalUnreachableException if Axon Server does not answer */
     @Override
     public long head() {
-        return Positions.ofIndex(channels.await(channels.channel().getLastToken()));
+        return channels.head();
     }
 
     /**

@@ -68,7 +68,7 @@ public final class AxonServerJournal implements EventStore {
 
     /** The last position stored, 0 where there is none. */
     public long head() {
-        return Positions.ofIndex(channels.await(channels.channel().getLastToken()));
+        return channels.head();
     }
 
     /** Those of the streams that have an event or more; asked for all at once. */

@@ -43,6 +43,15 @@ public final class EventChannels {
         }
     }
 
+    /**
+     * The last position stored, 0 where there is none.
+     *
+     * @throws JournalUnreachableException if Axon Server does not answer
+     */
+    long head() {
+        return Positions.ofIndex(await(channel().getLastToken()));
+    }
+
     /** Whether there is a connection that answers. */
     public boolean areOpen() {
         return connections.isConnected(context)

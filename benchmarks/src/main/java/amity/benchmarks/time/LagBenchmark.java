@@ -1,20 +1,5 @@
 package amity.benchmarks.time;
 
-import amity.benchmarks.program.CommandSide;
-import amity.benchmarks.program.Program;
-import amity.command.desk.Answer;
-import amity.command.desk.CommandDesk;
-import amity.message.Provenance;
-import amity.message.partner.PartnerDetails;
-import amity.message.partner.RegisterPartner;
-import amity.message.value.CountryCode;
-import amity.message.value.Direction;
-import amity.message.value.EdtfDate;
-import amity.message.value.Level;
-import amity.message.value.PartnerKind;
-import amity.message.value.VisitId;
-import amity.message.visit.DelegationVisit;
-import amity.message.visit.RecordDelegationVisit;
 import amity.query.projection.Generation;
 import amity.query.projection.Projection;
 import com.zaxxer.hikari.HikariDataSource;
@@ -36,12 +21,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
-import org.springframework.context.ConfigurableApplicationContext;
 
 /** From the answer to a command until each projection shows what it recorded, at an even rate of commands. */
 final class LagBenchmark {
 
-    private static final int PARTNERS = 100;
     private static final int WARM_UP_SECONDS = 15;
 
     private LagBenchmark() {}
@@ -52,20 +35,17 @@ final class LagBenchmark {
         int seconds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 60;
         try (EmbeddedPostgres server = Databases.server();
                 HikariDataSource pool = Databases.empty(server, "lag");
-                ConfigurableApplicationContext program = Program.start(pool, QuerySide.class, CommandSide.class)) {
-            CommandDesk desk = program.getBean(CommandDesk.class);
-            for (int i = 0; i < PARTNERS; i++) {
-                desk.submitOnce(new RegisterPartner(Ledger.partner(i), details(i)), provenance(i));
-            }
+                Node node = Node.start(pool)) {
+            node.registerPartners();
             List<Projection> projections =
-                    List.copyOf(program.getBeansOfType(Projection.class).values());
+                    List.copyOf(node.program().getBeansOfType(Projection.class).values());
             // A machine that has only just started cannot do what it will be asked for.
             int sent = 0;
             for (int share : new int[] {10, 4, 2, 1}) {
-                run(desk, pool, projections, rate / share, sent, WARM_UP_SECONDS);
+                run(node, pool, projections, rate / share, sent, WARM_UP_SECONDS);
                 sent += rate / share * WARM_UP_SECONDS;
             }
-            print(projections, rate, run(desk, pool, projections, rate, sent, seconds));
+            print(projections, rate, run(node, pool, projections, rate, sent, seconds));
         }
         // Axon leaves a thread behind that would keep the program up.
         System.exit(0);
@@ -76,7 +56,7 @@ final class LagBenchmark {
 
     /** @param first the number of the first command */
     private static Run run(
-            CommandDesk desk, HikariDataSource pool, List<Projection> projections, int rate, int first, int seconds)
+            Node node, HikariDataSource pool, List<Projection> projections, int rate, int first, int seconds)
             throws Exception {
         Map<Long, Long> accepted = new ConcurrentHashMap<>();
         List<Long> answers = Collections.synchronizedList(new ArrayList<>());
@@ -95,9 +75,9 @@ final class LagBenchmark {
                 int number = first + i;
                 callers.submit(() -> {
                     long start = System.nanoTime();
-                    Answer answer = desk.submitOnce(visit(number), provenance(number));
+                    long position = node.record(number);
                     long done = System.nanoTime();
-                    accepted.put(answer.position(), done);
+                    accepted.put(position, done);
                     answers.add(done - start);
                 });
             }
@@ -204,37 +184,5 @@ final class LagBenchmark {
                 sorted[sorted.length / 2] / 1e6,
                 sorted[(int) (sorted.length * 0.99)] / 1e6,
                 Arrays.stream(sorted).max().orElseThrow() / 1e6);
-    }
-
-    private static RecordDelegationVisit visit(int number) {
-        return new RecordDelegationVisit(
-                new VisitId("v-" + number),
-                new DelegationVisit(
-                        Direction.INBOUND,
-                        List.of(Ledger.partner(number % PARTNERS)),
-                        EdtfDate.of("2019"),
-                        Level.CIVIC,
-                        12,
-                        null,
-                        null,
-                        "友好交流",
-                        null));
-    }
-
-    private static PartnerDetails details(int number) {
-        return new PartnerDetails(
-                "Partner " + number,
-                "友城" + number,
-                null,
-                new CountryCode("JP"),
-                PartnerKind.CITY,
-                null,
-                null,
-                List.of());
-    }
-
-    private static Provenance provenance(int number) {
-        String id = "command-" + number;
-        return new Provenance("li.zhi", "report " + number, null, id, id);
     }
 }

@@ -51,6 +51,8 @@ class AxonConfiguration {
     /**
      * Without transactions around commands: an append is a transaction of its own, and while many commands wait for theirs
      * none of them holds a connection.
+     *
+     * @param distributed whether senders are in other processes: with Axon Server, or another bus that is set to say so
      */
     @Bean
     @Qualifier("localSegment")

@@ -33,11 +33,10 @@ public final class Answers {
     private <T> ResponseEntity<T> answer(Viewpoint at, long position, String tag, T body) {
         ResponseEntity.BodyBuilder answer =
                 ResponseEntity.ok().eTag(tag).header("Amity-Position", Long.toString(position));
-        return (at.knownAt().isNow()
-                        ? lag(position).map(lag -> answer.header("Amity-Lag", lag))
-                        : Optional.<ResponseEntity.BodyBuilder>empty())
-                .orElse(answer)
-                .body(body);
+        if (at.knownAt().isNow()) {
+            lag(position).ifPresent(lag -> answer.header("Amity-Lag", lag));
+        }
+        return answer.body(body);
     }
 
     /** Empty where there is none. A journal that does not answer is no reason not to tell what is known. */

@@ -2,7 +2,6 @@ package amity.standalone.behavior;
 
 import amity.standalone.database.Database;
 import amity.standalone.database.RunningDatabase;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,7 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** {@code amity serve} with a PostgreSQL of its own. */
-final class OneProcess implements Installation {
+final class OneProcess extends AlikeNodes {
 
     private final Path directory;
     private final Nodes nodes;
@@ -31,13 +30,8 @@ final class OneProcess implements Installation {
     }
 
     @Override
-    public List<URI> commandNodes() {
-        return nodes.addresses();
-    }
-
-    @Override
-    public List<URI> queryNodes() {
-        return nodes.addresses();
+    Nodes nodes() {
+        return nodes;
     }
 
     /** Asked for anew after each start: the database comes back on another port. */
@@ -46,35 +40,5 @@ final class OneProcess implements Installation {
         Database running = RunningDatabase.in(directory);
         return new DriverManagerDataSource(
                 running.jdbcUrl(), running.login().user(), running.login().password());
-    }
-
-    @Override
-    public int processes() {
-        return nodes.count();
-    }
-
-    @Override
-    public void kill(int process) {
-        nodes.kill(process);
-    }
-
-    @Override
-    public void start(int process) {
-        nodes.start(process);
-    }
-
-    @Override
-    public void restart() {
-        nodes.restart();
-    }
-
-    @Override
-    public void recordUnknownEvent(String record) {
-        JournalHand.recordUnknownEvent(database(), record);
-    }
-
-    @Override
-    public void close() {
-        nodes.stop();
     }
 }

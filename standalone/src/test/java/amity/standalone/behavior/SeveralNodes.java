@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /** Some {@code amity serve} on one PostgreSQL that somebody else runs. All of them are started at the same moment. */
-final class SeveralNodes implements Installation {
+final class SeveralNodes extends AlikeNodes {
 
     private final SomebodysPostgres postgres = new SomebodysPostgres();
     private final Path directory;
@@ -39,13 +39,8 @@ final class SeveralNodes implements Installation {
     }
 
     @Override
-    public List<URI> commandNodes() {
-        return nodes.addresses();
-    }
-
-    @Override
-    public List<URI> queryNodes() {
-        return nodes.addresses();
+    Nodes nodes() {
+        return nodes;
     }
 
     @Override
@@ -54,33 +49,8 @@ final class SeveralNodes implements Installation {
     }
 
     @Override
-    public int processes() {
-        return nodes.count();
-    }
-
-    @Override
-    public void kill(int process) {
-        nodes.kill(process);
-    }
-
-    @Override
-    public void start(int process) {
-        nodes.start(process);
-    }
-
-    @Override
-    public void restart() {
-        nodes.restart();
-    }
-
-    @Override
-    public void recordUnknownEvent(String record) {
-        JournalHand.recordUnknownEvent(database(), record);
-    }
-
-    @Override
     public void close() {
-        nodes.stop();
+        super.close();
         postgres.close();
     }
 }
