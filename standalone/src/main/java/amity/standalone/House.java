@@ -17,6 +17,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.Environment;
 import org.springframework.core.env.MapPropertySource;
 
 /**
@@ -104,11 +105,20 @@ final class House {
         spring.setRegisterShutdownHook(false);
         spring.addInitializers(context -> {
             context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("command line", settings));
+            refuseOtherJournal(context.getEnvironment());
             floors.add(context::close);
         });
         ConfigurableApplicationContext started = spring.run();
         application = started;
         return started;
+    }
+
+    /** Of two journals each would hold a part. */
+    static void refuseOtherJournal(Environment environment) {
+        if (environment.getProperty("axon.axonserver.enabled", Boolean.class, false)) {
+            throw new Unstartable("This program keeps its journal in PostgreSQL: take away AXON_AXONSERVER_ENABLED."
+                    + " For Axon Server there are the programs of command-side and query-side.");
+        }
     }
 
     void awaitProjections() {

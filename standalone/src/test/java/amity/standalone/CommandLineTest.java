@@ -1,6 +1,7 @@
 package amity.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.mock.env.MockEnvironment;
 import picocli.CommandLine;
 
 class CommandLineTest {
@@ -40,6 +42,23 @@ class CommandLineTest {
         assertThat(out.toString()).contains("export", "import", "--axon-server", "AXON_AXONSERVER_TOKEN");
         assertThat(run("users", "--help")).isZero();
         assertThat(out.toString()).contains("READER", "OFFICER", "ADMIN", "add", "reset", "remove");
+    }
+
+    /** Whatever else they want to be told. */
+    @ParameterizedTest
+    @ValueSource(strings = {"journal export", "journal import", "users add", "users list", "dead-letters discard"})
+    void commandsOfCommandsHelpToo(String command) {
+        assertThat(run((command + " --help").split(" "))).isZero();
+        assertThat(out.toString()).startsWith("Usage: amity " + command);
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void aSecondJournalIsRefused() {
+        MockEnvironment environment = new MockEnvironment().withProperty("axon.axonserver.enabled", "true");
+        assertThatThrownBy(() -> House.refuseOtherJournal(environment))
+                .isInstanceOf(Unstartable.class)
+                .hasMessageContaining("AXON_AXONSERVER_ENABLED");
     }
 
     @Test

@@ -17,7 +17,10 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Stands before the sessions: while the database cannot be reached nobody can be told from a stranger, and that is no fault of ours. */
+/**
+ * Stands before the sessions: while the database cannot be reached nobody can be told from a stranger, and that is no fault of
+ * ours. Nor is it where a page has nothing to show because the journal is out of reach.
+ */
 final class Outage extends OncePerRequestFilter {
 
     private static final Logger LOG = LoggerFactory.getLogger(Outage.class);
@@ -64,17 +67,14 @@ final class Outage extends OncePerRequestFilter {
         try {
             chain.doFilter(request, response);
         } catch (RuntimeException | ServletException failed) {
-            if (response.isCommitted() || !Unavailable.isCauseOf(failed)) {
+            Unavailable what = Unavailable.causeOf(failed).orElse(null);
+            if (response.isCommitted() || what == null) {
                 throw failed;
             }
-            LOG.warn(
-                    "{} {}: the database cannot be reached: {}",
-                    request.getMethod(),
-                    request.getRequestURI(),
-                    failed.toString());
+            LOG.warn("{} {}: {}: {}", request.getMethod(), request.getRequestURI(), what.code(), failed.toString());
             response.setHeader(HttpHeaders.RETRY_AFTER, "5");
             if (Faults.concern(request)) {
-                faults.answer(request, response, HttpStatus.SERVICE_UNAVAILABLE, "database-unavailable");
+                faults.answer(request, response, HttpStatus.SERVICE_UNAVAILABLE, what.code());
             } else {
                 request.setAttribute(MARK, true);
                 response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());

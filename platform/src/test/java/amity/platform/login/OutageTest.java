@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import amity.platform.problem.Faults;
 import amity.platform.testing.PlatformTest;
+import io.grpc.Status;
+import io.grpc.StatusRuntimeException;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Cookie;
@@ -69,6 +71,14 @@ class OutageTest {
         MockHttpServletResponse response = answer("/api/probe", UNREACHABLE);
         assertThat(response.getStatus()).isEqualTo(503);
         assertThat(response.getContentAsString()).contains("urn:amity:problem:database-unavailable");
+    }
+
+    @Test
+    void aJournalOutOfReachIsNotCalledTheDatabase() throws Exception {
+        RuntimeException journal = new IllegalStateException(new StatusRuntimeException(Status.UNAVAILABLE));
+        MockHttpServletResponse response = answer("/api/probe", journal);
+        assertThat(response.getStatus()).isEqualTo(503);
+        assertThat(response.getContentAsString()).contains("urn:amity:problem:journal-unreachable");
     }
 
     @Test
