@@ -21,19 +21,39 @@ final class Details {
 
     private static final JsonMapper JSON = Json.mapper();
 
+    /** @param id the name of the field with the record's id @param contents the names of those with content */
+    private record Form(String id, List<String> contents) {
+
+        static Form of(Class<?> event) {
+            List<RecordComponent> fields = List.of(event.getRecordComponents());
+            return new Form(
+                    fields.getFirst().getName(),
+                    fields.stream()
+                            .filter(field -> Content.class.isAssignableFrom(field.getType()))
+                            .map(RecordComponent::getName)
+                            .toList());
+        }
+    }
+
+    private static final ClassValue<Form> FORMS = new ClassValue<>() {
+        @Override
+        protected Form computeValue(Class<?> event) {
+            return Form.of(event);
+        }
+    };
+
     private Details() {}
 
     static String of(AmityEvent event, String record) {
         ObjectNode details = JSON.valueToTree(event);
-        for (RecordComponent component : event.getClass().getRecordComponents()) {
-            if (Content.class.isAssignableFrom(component.getType())) {
-                ObjectNode content = (ObjectNode) details.remove(component.getName());
-                content.properties().forEach(field -> details.set(field.getKey(), field.getValue()));
-            }
+        Form form = FORMS.get(event.getClass());
+        for (String name : form.contents()) {
+            ObjectNode content = (ObjectNode) details.remove(name);
+            content.properties().forEach(field -> details.set(field.getKey(), field.getValue()));
         }
         String id = record.substring(record.indexOf('/') + 1);
         details.remove("date");
-        removeIf(details, event.getClass().getRecordComponents()[0].getName(), id);
+        removeIf(details, form.id(), id);
         if (event instanceof Corrected || event instanceof Retracted) {
             details.remove("reason");
             details.remove("change");

@@ -45,7 +45,7 @@ final class HistoryFold implements Fold<NavigableMap<Long, FactBelief>> {
                     "target bigint",
                     "reason text",
                     "details jsonb NOT NULL")
-            .indexedBy("(position)", "(record, position)", BY_PARTNER);
+            .indexedBy("(position)");
 
     /** Every fact as believed; its days are those on which it may have taken place. */
     static final RowTable FACT = RowTable.of(
@@ -133,7 +133,13 @@ final class HistoryFold implements Fold<NavigableMap<Long, FactBelief>> {
     }
 
     @Override
-    public void trail(NavigableMap<Long, FactBelief> before, Fact fact, long position, Rows rows) {
+    public void trail(
+            NavigableMap<Long, FactBelief> before,
+            NavigableMap<Long, FactBelief> after,
+            Fact fact,
+            long position,
+            Rows rows) {
+        Long target = target(fact.event(), before);
         Telling telling = fact.event() instanceof Telling it ? it : null;
         EdtfDate date = telling == null ? null : telling.date();
         rows.add(
@@ -154,9 +160,16 @@ final class HistoryFold implements Fold<NavigableMap<Long, FactBelief>> {
                 fact.actor(),
                 fact.source(),
                 fact.note(),
-                target(fact.event(), before),
+                target,
                 reason(fact.event()),
-                Details.of(fact.event(), fact.record()));
+                details(fact, target, after));
+    }
+
+    /** Of what states or corrects a fact they are believed with it from now on. */
+    private static String details(Fact fact, @Nullable Long target, NavigableMap<Long, FactBelief> after) {
+        FactBelief believed =
+                fact.event() instanceof Retracted ? null : after.get(target == null ? fact.number() : target);
+        return believed == null ? Details.of(fact.event(), fact.record()) : believed.details();
     }
 
     /** Where an event names no partner, it is about those that its record was begun with. */

@@ -18,7 +18,7 @@ public final class HistoryProjection implements Projection {
 
     @Override
     public int version() {
-        return 3;
+        return 4;
     }
 
     @Override

@@ -27,22 +27,23 @@ final class HonorFold implements Fold<HonorFold.Belief> {
 
     /** Awards: their days are those by which they had been given; beside them those on which they stood. Dates are EDTF. */
     static final RowTable AWARD = RowTable.of(
-            "award",
-            "honor text NOT NULL",
-            "honor_en text",
-            "recipient_kind text NOT NULL",
-            "recipient_name text",
-            "recipient_partner text",
-            "recipient_count integer",
-            "recipients integer NOT NULL",
-            "date text",
-            "awarded_by text",
-            "revoked_date text",
-            "revoked_by_event bigint",
-            "standing_certain daterange NOT NULL",
-            "standing_possible daterange NOT NULL",
-            "revoked_possible daterange NOT NULL",
-            "alternatives jsonb");
+                    "award",
+                    "honor text NOT NULL",
+                    "honor_en text",
+                    "recipient_kind text NOT NULL",
+                    "recipient_name text",
+                    "recipient_partner text",
+                    "recipient_count integer",
+                    "recipients integer NOT NULL",
+                    "date text",
+                    "awarded_by text",
+                    "revoked_date text",
+                    "revoked_by_event bigint",
+                    "standing_certain daterange NOT NULL",
+                    "standing_possible daterange NOT NULL",
+                    "revoked_possible daterange NOT NULL",
+                    "alternatives jsonb")
+            .indexedBy(RowTable.BY_DAY);
 
     /** @param number of the event @param recordedOn the day by which it had taken place */
     record Revocation(long number, @Nullable EdtfDate date, LocalDate recordedOn) {}

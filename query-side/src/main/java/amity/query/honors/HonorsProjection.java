@@ -20,7 +20,7 @@ final class HonorsProjection implements Projection {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override

@@ -55,7 +55,10 @@ record Believed<S>(Fold<S> fold, S state, List<Row> rows, long number) {
     /** What the event, which led from this to the next, changes in the rows. */
     RowChange change(Believed<?> next, Fact fact, long position) {
         Rows trail = new Rows();
-        fold.trail(state, fact, position, trail);
+        // Of the same fold: both are of one record.
+        @SuppressWarnings("unchecked")
+        S after = (S) next.state();
+        fold.trail(state, after, fact, position, trail);
         return RowChange.between(rows, next.rows()).leaving(trail.all());
     }
 }

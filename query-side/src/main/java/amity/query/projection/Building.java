@@ -44,6 +44,10 @@ final class Building {
         refusal = RowsRefused.in(failure).orElseThrow(() -> failure);
     }
 
+    void refuse(RowsRefused why) {
+        refusal = why;
+    }
+
     boolean refused() {
         return refusal != null;
     }

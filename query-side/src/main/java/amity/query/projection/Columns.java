@@ -43,11 +43,13 @@ public final class Columns {
     }
 
     public static @Nullable Integer integer(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, Integer.class);
+        int number = row.getInt(column);
+        return row.wasNull() ? null : number;
     }
 
     public static @Nullable Double real(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, Double.class);
+        double number = row.getDouble(column);
+        return row.wasNull() ? null : number;
     }
 
     public static List<PartnerId> partners(ResultSet row, String column) throws SQLException {

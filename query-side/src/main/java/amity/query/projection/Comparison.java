@@ -3,11 +3,16 @@ package amity.query.projection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.BadSqlGrammarException;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Compares two generations of a projection by checksum, table by table, as of a position that both know: what they believed
@@ -21,8 +26,10 @@ final class Comparison {
     private final JdbcTemplate jdbc;
     private final Generations generations;
     private final DeadLetters deadLetters;
+    private final TransactionTemplate transaction;
 
-    Comparison(JdbcTemplate jdbc, Generations generations, DeadLetters deadLetters) {
+    Comparison(JdbcTemplate jdbc, Generations generations, DeadLetters deadLetters, TransactionTemplate transaction) {
+        this.transaction = transaction;
         this.jdbc = jdbc;
         this.generations = generations;
         this.deadLetters = deadLetters;
@@ -51,7 +58,8 @@ final class Comparison {
 
     private List<String> between(Side live, Side next, RowTable table) {
         try {
-            if (checksum(live, table).equals(checksum(next, table))) {
+            // Most often nobody goes on meanwhile, and the rows can be read as they are.
+            if (areAlike(live, next, side -> side.rows(table)) || areAlike(live, next, side -> side.rowsThen(table))) {
                 return List.of();
             }
             List<String> rows = new ArrayList<>(rows(live, next, table, "only in the old"));
@@ -62,17 +70,36 @@ final class Comparison {
         }
     }
 
-    private Map<String, @Nullable Object> checksum(Side side, RowTable table) {
-        return jdbc.queryForMap(
-                "SELECT count(*) AS rows, coalesce(sum(hashtextextended(line, 0)::numeric), 0) AS sum FROM ("
-                        + side.lines(table) + ") l",
-                side.leftOut());
+    /** Both are read at once. */
+    private boolean areAlike(Side live, Side next, Function<Side, String> rows) {
+        FutureTask<Map<String, @Nullable Object>> old = new FutureTask<>(() -> checksum(live, rows));
+        Thread.startVirtualThread(old);
+        try {
+            return checksum(next, rows).equals(old.get());
+        } catch (ExecutionException failed) {
+            throw failed.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(failed);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new RebuildStopped(live.generation().projection());
+        }
+    }
+
+    private Map<String, @Nullable Object> checksum(Side side, Function<Side, String> rows) {
+        return Objects.requireNonNull(transaction.execute(status -> {
+            // Each side takes one processor, so that some are left for who asks meanwhile.
+            jdbc.execute("SET LOCAL max_parallel_workers_per_gather = 0");
+            return jdbc.queryForMap(
+                    "SELECT count(*) AS rows, coalesce(sum(hash_record_extended(line, 0)), 0) AS sum FROM ("
+                            + rows.apply(side) + ") l",
+                    side.leftOut());
+        }));
     }
 
     private List<String> rows(Side one, Side other, RowTable table, String where) {
         return jdbc
                 .queryForList(
-                        one.lines(table) + " EXCEPT ALL " + other.lines(table) + " LIMIT " + SHOWN,
+                        "SELECT line::text FROM (" + one.rowsThen(table) + ") l EXCEPT ALL SELECT line::text FROM ("
+                                + other.rowsThen(table) + ") l LIMIT " + SHOWN,
                         String.class,
                         one.leftOut(),
                         other.leftOut())
@@ -87,17 +114,31 @@ final class Comparison {
             return incomplete.toArray(String[]::new);
         }
 
+        /** Rows as they are now. */
+        String rows(RowTable table) {
+            return "SELECT ROW(" + columns(table, Side::exact) + ") AS line FROM " + generation.schema() + "."
+                    + table.name() + " WHERE NOT record = ANY (?)";
+        }
+
         /** Rows as they were believed at the position: what was closed later was still open then. */
-        String lines(RowTable table) {
-            String columns = table.allColumns().stream()
-                    .map(RowTable.Column::name)
-                    .map(name -> name.equals("known")
-                            ? "int8range(lower(known), CASE WHEN upper(known) <= " + position
-                                    + " THEN upper(known) END)"
-                            : name)
-                    .collect(Collectors.joining(", "));
-            return "SELECT ROW(" + columns + ")::text AS line FROM " + generation.schema() + "." + table.name()
-                    + " WHERE lower(known) <= " + position + " AND NOT record = ANY (?)";
+        String rowsThen(RowTable table) {
+            return "SELECT ROW(" + columns(table, this::asOfThen) + ") AS line FROM " + generation.schema() + "."
+                    + table.name() + " WHERE lower(known) <= " + position + " AND NOT record = ANY (?)";
+        }
+
+        private static String columns(RowTable table, Function<RowTable.Column, String> expression) {
+            return table.allColumns().stream().map(expression).collect(Collectors.joining(", "));
+        }
+
+        private String asOfThen(RowTable.Column column) {
+            return column.name().equals("known")
+                    ? "int8range(lower(known), CASE WHEN upper(known) <= " + position + " THEN upper(known) END)"
+                    : exact(column);
+        }
+
+        /** As numbers 1.5 and 1.50 are the same. */
+        private static String exact(RowTable.Column column) {
+            return column.type().startsWith("numeric") ? column.name() + "::text" : column.name();
         }
     }
 }

@@ -21,5 +21,5 @@ public interface Fold<S> {
     void rows(S state, Rows rows);
 
     /** Rows that follow from the fact alone and are never closed, such as that it was recorded. */
-    default void trail(S before, Fact fact, long position, Rows rows) {}
+    default void trail(S before, S after, Fact fact, long position, Rows rows) {}
 }

@@ -83,7 +83,7 @@ final class Folding {
         Believed<?> believed = before != null ? before.believed() : Believed.reread(nothing, fact, journal, zone);
         Believed<?> after = believed.after(fact);
         RowChange change = believed.change(after, fact, position);
-        return new Step(fact.record(), before != null ? before.open() : new HashMap<>(), change, after);
+        return new Step(fact.record(), before != null ? before.open() : HashMap.newHashMap(2), change, after);
     }
 
     private void take(Step step, long position) throws SQLException, IOException {

@@ -9,6 +9,7 @@ import org.axonframework.config.EventProcessingConfigurer;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -18,7 +19,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 @Configuration(proxyBeanMethods = false)
 class FollowingConfiguration {
 
-    /** Enough to be quick, few enough that a failing event undoes little. */
+    /** By default: enough to be quick, few enough that a failing event undoes little. */
     private static final int EVENTS_IN_A_TRANSACTION = 200;
 
     /** How often claims are renewed, and how often those that are free or expired are looked for. */
@@ -35,7 +36,8 @@ class FollowingConfiguration {
             DeadLetters deadLetters,
             JdbcTemplate jdbc,
             PlatformTransactionManager transactions,
-            OfficeClock clock) {
+            OfficeClock clock,
+            @Value("${amity.projections.events-in-a-transaction:" + EVENTS_IN_A_TRANSACTION + "}") int batch) {
         ZoneId zone = clock.clock().getZone();
         return configurer -> {
             EventProcessingConfigurer processing = configurer.eventProcessing();
@@ -44,7 +46,7 @@ class FollowingConfiguration {
                     .registerDefaultErrorHandler(axon -> PropagatingErrorHandler.instance())
                     .usingPooledStreamingEventProcessors((axon, processor) -> processor
                             .initialSegmentCount(1)
-                            .batchSize(EVENTS_IN_A_TRANSACTION)
+                            .batchSize(batch)
                             .claimExtensionThreshold(CLAIMS_LOOKED_AT.toMillis())
                             .tokenClaimInterval(CLAIMS_LOOKED_AT.toMillis()))
                     .byDefaultAssignHandlerInstancesTo(handler -> handler instanceof Follower follower

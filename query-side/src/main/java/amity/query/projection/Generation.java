@@ -27,7 +27,7 @@ public record Generation(Projection projection, String schema) {
         statements.add("CREATE SCHEMA " + schema);
         statements.add("CREATE TABLE " + schema + ".progress (position bigint NOT NULL, version integer NOT NULL)");
         statements.add("INSERT INTO " + schema + ".progress VALUES (0, " + projection.version() + ")");
-        projection.tables().forEach(table -> statements.add(table.create(schema)));
+        projection.tables().forEach(table -> statements.addAll(table.create(schema)));
         return statements;
     }
 

@@ -3,7 +3,6 @@ package amity.query.projection;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Values as PostgreSQL reads them. */
@@ -34,10 +33,14 @@ final class Literals {
     }
 
     private static String array(Collection<?> all) {
-        return all.stream()
-                .map(one -> '"'
-                        + Objects.requireNonNull(of(one)).replace("\\", "\\\\").replace("\"", "\\\"")
-                        + '"')
-                .collect(Collectors.joining(",", "{", "}"));
+        StringBuilder array = new StringBuilder("{");
+        for (Object one : all) {
+            array.append(array.length() == 1 ? "\"" : ",\"")
+                    .append(Objects.requireNonNull(of(one))
+                            .replace("\\", "\\\\")
+                            .replace("\"", "\\\""))
+                    .append('"');
+        }
+        return array.append('}').toString();
     }
 }

@@ -8,11 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.BiConsumer;
 import javax.sql.DataSource;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
 
 /**
  * Builds a projection anew beside the one that is asked: folds the journal straight into new tables, makes their indexes,
@@ -23,8 +28,8 @@ public final class Rebuild {
 
     private static final Logger LOG = LoggerFactory.getLogger(Rebuild.class);
 
-    /** Of all workers and projections together; a few kilobytes each. */
-    private static final int RECORDS_IN_MEMORY = 80_000;
+    /** Of all workers and projections together; a few kilobytes each, and soon forgotten, which spares the collector much. */
+    private static final int RECORDS_IN_MEMORY = 20_000;
 
     private final EventStore journal;
     private final DataSource database;
@@ -174,22 +179,45 @@ public final class Rebuild {
         buildings.forEach(building -> generations.replace(building.next()));
         int most = Math.max(1, RECORDS_IN_MEMORY / (buildings.size() * Pass.WORKERS));
         long position = new Pass(buildings, journal, database, zone, most).fold();
+        buildings.forEach(building -> building.steps().to(Phase.INDEXING, position, position));
+        index(buildings);
         for (Building building : buildings) {
-            building.steps().to(Phase.INDEXING, position, position);
             RowsRefused refusal = building.refusal();
             if (refusal != null) {
                 fillEventByEvent(building, refusal);
             } else {
-                index(building, position);
+                generations.reach(building.next(), position);
             }
         }
     }
 
-    private void index(Building building, long position) {
-        try {
-            generations.index(building.next(), position);
-        } catch (RowsRefused refusal) {
-            fillEventByEvent(building, refusal);
+    /** Several tables at once. One whose rows do not go together makes its projection {@link Building#refused()}. */
+    private void index(List<Building> buildings) {
+        try (ExecutorService threads = Executors.newFixedThreadPool(Pass.WORKERS)) {
+            List<Future<?>> indexing = new ArrayList<>();
+            for (Building building : buildings) {
+                for (RowTable table : building.next().projection().tables()) {
+                    indexing.add(threads.submit(() -> index(building, table)));
+                }
+            }
+            for (Future<?> one : indexing) {
+                one.get();
+            }
+        } catch (ExecutionException failed) {
+            throw new DataAccessResourceFailureException("The rebuild failed", failed.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new RebuildStopped(buildings.getFirst().next().projection());
+        }
+    }
+
+    private void index(Building building, RowTable table) {
+        if (!building.refused()) {
+            try {
+                generations.index(building.next(), table);
+            } catch (RowsRefused refusal) {
+                building.refuse(refusal);
+            }
         }
     }
 
@@ -199,7 +227,7 @@ public final class Rebuild {
         LOG.warn("{} is built anew event by event: {}", next.projection().name(), refusal.toString());
         building.setAside().clear();
         generations.replace(next);
-        generations.index(next, 0);
+        next.projection().tables().forEach(table -> generations.index(next, table));
         catchUp.nearly(next, building.setAside(), building.steps());
     }
 

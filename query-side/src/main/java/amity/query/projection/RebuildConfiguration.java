@@ -30,7 +30,7 @@ class RebuildConfiguration {
                 database,
                 generations,
                 catchUp,
-                new Comparison(jdbc, generations, deadLetters),
+                new Comparison(jdbc, generations, deadLetters, transaction),
                 new Switch(generations, catchUp, deadLetters, jdbc, transaction),
                 deadLetters,
                 zone);

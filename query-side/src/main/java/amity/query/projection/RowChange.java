@@ -13,25 +13,37 @@ import java.util.Map;
  */
 record RowChange(List<Row> closed, List<Row> opened, List<Row> trail) {
 
-    private record Place(String table, int slot) {}
+    private record Place(RowTable table, int slot) {
+
+        static Place of(Row row) {
+            return new Place(row.table(), row.slot());
+        }
+    }
 
     static RowChange between(List<Row> before, List<Row> after) {
-        Map<Place, Row> old = new HashMap<>();
-        before.forEach(row -> old.put(new Place(row.table().name(), row.slot()), row));
-        Map<Place, Row> now = new HashMap<>();
-        for (Row row : after) {
-            if (now.put(new Place(row.table().name(), row.slot()), row) != null) {
+        if (before.isEmpty() && after.size() == 1) {
+            return new RowChange(List.of(), after, List.of());
+        }
+        Map<Place, Row> old = byPlace(before);
+        Map<Place, Row> now = byPlace(after);
+        return new RowChange(
+                before.stream()
+                        .filter(row -> !row.equals(now.get(Place.of(row))))
+                        .toList(),
+                after.stream()
+                        .filter(row -> !row.equals(old.get(Place.of(row))))
+                        .toList(),
+                List.of());
+    }
+
+    private static Map<Place, Row> byPlace(List<Row> rows) {
+        Map<Place, Row> places = new HashMap<>();
+        for (Row row : rows) {
+            if (places.put(Place.of(row), row) != null) {
                 throw new IllegalStateException("two rows in one slot: " + row);
             }
         }
-        return new RowChange(
-                before.stream()
-                        .filter(row -> !row.equals(now.get(new Place(row.table().name(), row.slot()))))
-                        .toList(),
-                after.stream()
-                        .filter(row -> !row.equals(old.get(new Place(row.table().name(), row.slot()))))
-                        .toList(),
-                List.of());
+        return places;
     }
 
     RowChange leaving(List<Row> rows) {

@@ -1,5 +1,6 @@
 package amity.query.projection;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -13,6 +14,9 @@ import java.util.stream.Stream;
  * @param indexes columns, in SQL, of indexes beside those that every table has
  */
 public record RowTable(String name, List<Column> columns, List<String> indexes) {
+
+    /** For a table that is asked what held on a day as known then: a rectangle of days and positions, found in one descent. */
+    public static final String BY_DAY = "USING spgist (query.area(known, possible))";
 
     /** @param type in PostgreSQL */
     public record Column(String name, String type) {}
@@ -37,8 +41,27 @@ public record RowTable(String name, List<Column> columns, List<String> indexes) 
                 List.of());
     }
 
+    /**
+     * Like {@link #BY_DAY}, with the columns beside it: what is found need not be fetched from all over the table, which takes
+     * most of the time when there are many rows. An entry of an index has a page at most, so only for columns that are short.
+     */
+    public RowTable coveredByDay() {
+        String more = Stream.concat(TIME.stream(), columns.stream())
+                .map(Column::name)
+                .filter(column -> !List.of("slot", "begun", "ended").contains(column))
+                .collect(Collectors.joining(", "));
+        return indexedBy(BY_DAY + " INCLUDE (" + more + ")");
+    }
+
+    /** @param expressions columns, or how another kind of index is made */
     public RowTable indexedBy(String... expressions) {
         return new RowTable(name, columns, List.of(expressions));
+    }
+
+    /** By name, which tells the tables of a projection apart; asked for every row. */
+    @Override
+    public int hashCode() {
+        return name.hashCode();
     }
 
     /** All columns, those of time first. */
@@ -46,23 +69,26 @@ public record RowTable(String name, List<Column> columns, List<String> indexes) 
         return Stream.concat(TIME.stream(), columns.stream()).toList();
     }
 
-    String create(String schema) {
-        return "CREATE TABLE " + schema + "." + name + " ("
+    List<String> create(String schema) {
+        List<String> statements = new ArrayList<>();
+        statements.add("CREATE TABLE " + schema + "." + name + " ("
                 + allColumns().stream()
                         .map(column -> column.name() + " " + column.type())
                         .collect(Collectors.joining(", "))
-                + ")";
+                + ")");
+        // Nothing that is asked could be planned better by them, and they take long to gather.
+        columns.stream()
+                .filter(column -> column.type().startsWith("jsonb"))
+                .forEach(column -> statements.add(
+                        "ALTER TABLE " + schema + "." + name + " ALTER " + column.name() + " SET STATISTICS 0"));
+        return statements;
     }
 
     /** To be made when the rows are in: it is quicker than row by row. */
     List<String> createIndexes(String schema) {
         String table = schema + "." + name;
         return Stream.concat(
-                        Stream.of(
-                                "CREATE UNIQUE INDEX ON " + table + " (record, slot, lower(known))",
-                                // A rectangle of days and positions: one descent finds what held on a day as known
-                                // then.
-                                "CREATE INDEX ON " + table + " USING spgist (query.area(known, possible))"),
+                        Stream.of("CREATE UNIQUE INDEX ON " + table + " (record, slot, lower(known))"),
                         indexes.stream().map(columns -> "CREATE INDEX ON " + table + " " + columns))
                 .toList();
     }

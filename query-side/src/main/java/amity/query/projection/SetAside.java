@@ -20,6 +20,9 @@ final class SetAside {
 
     /** Whether the event waits behind one of its record; if so it is kept, once. */
     boolean tookBehind(EventMessage<?> message) {
+        if (letters.isEmpty()) {
+            return false;
+        }
         String record = Poison.recordOf(message);
         Map<String, DeadLetter<EventMessage<?>>> before = letters.get(record);
         if (before == null) {

@@ -39,7 +39,7 @@ final class RecordTables {
                     "ended_possible daterange",
                     "particulars jsonb NOT NULL",
                     "alternatives jsonb NOT NULL")
-            .indexedBy("(kind)");
+            .indexedBy(RowTable.BY_DAY, "(kind)");
 
     /** The partners that a record names, once for each role; their days are those of the record. */
     static final RowTable PARTNER = RowTable.of("record_partner", "partner text NOT NULL", "role text NOT NULL")

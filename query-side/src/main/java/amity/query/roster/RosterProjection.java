@@ -19,12 +19,13 @@ final class RosterProjection implements Projection {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
     public List<RowTable> tables() {
-        return List.of(RosterTables.PARTNER, RosterTables.TIER, PlaceTables.RENAMED, Merges.MERGED);
+        return List.of(
+                RosterTables.PARTNER, RosterTables.TIER, RosterTables.COURSE, PlaceTables.RENAMED, Merges.MERGED);
     }
 
     @Override

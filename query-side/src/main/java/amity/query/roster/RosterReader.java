@@ -45,7 +45,12 @@ class RosterReader {
                 ? "query.area(t.known, t.possible) @> query.spot(:known, :asOf)"
                 : "t.record = :record AND t.known @> :known AND t.possible @> :asOf";
         JdbcClient.StatementSpec statement = jdbc.sql("""
-                SELECT %s, t.*, t.certain @> :asOf AS is_certain FROM query_roster.tier t %s WHERE %s
+                SELECT t.record, %s, t.kind, t.lat, t.lon, t.tier, t.signed, t.since, t.until,
+                       t.certain @> :asOf AS is_certain, c.statuses
+                FROM query_roster.tier t %s
+                LEFT JOIN query_roster.course c
+                    ON c.record = t.record AND c.slot = t.friendship AND c.known @> :known
+                WHERE %s
                 ORDER BY array_position(ARRAY['SISTER_CITY', 'FRIENDLY_EXCHANGE_CITY', 'LETTER_OF_INTENT'], t.tier),
                          lower(t.possible) NULLS LAST, lower(t.certain) NULLS LAST, t.record, t.friendship
                 """.formatted(RosterTables.NAMES, RosterTables.RENAMED, where))
@@ -96,8 +101,7 @@ class RosterReader {
         Stream<Boundary> suspensions =
                 jdbc
                         .sql("""
-                SELECT statuses FROM query_roster.tier
-                WHERE record = :record AND known @> :known AND statuses IS NOT NULL
+                SELECT statuses FROM query_roster.course WHERE record = :record AND known @> :known
                 """)
                         .param("record", record)
                         .param("known", view.position())

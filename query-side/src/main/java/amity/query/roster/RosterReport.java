@@ -13,10 +13,11 @@ import amity.query.projection.Projection;
 import amity.query.time.View;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -79,12 +80,14 @@ class RosterReport implements Compared<RosterEntry> {
 
     /** Highest tier first. A partner counts once in a tier, however many of its friendships may have stood at it. */
     static Map<Tier, Count> byTier(List<RosterEntry> entries) {
+        Map<Tier, Map<PartnerId, Boolean>> partners = new EnumMap<>(Tier.class);
+        for (RosterEntry entry : entries) {
+            partners.computeIfAbsent(entry.tier(), tier -> new HashMap<>())
+                    .merge(entry.partner(), entry.certainty() == Certainty.CERTAIN, Boolean::logicalOr);
+        }
         Map<Tier, Count> counts = new LinkedHashMap<>();
         Arrays.stream(Tier.values()).sorted(Comparator.reverseOrder()).forEach(tier -> {
-            Map<PartnerId, Boolean> certain = entries.stream()
-                    .filter(entry -> entry.tier() == tier)
-                    .collect(Collectors.toMap(
-                            RosterEntry::partner, entry -> entry.certainty() == Certainty.CERTAIN, Boolean::logicalOr));
+            Map<PartnerId, Boolean> certain = partners.getOrDefault(tier, Map.of());
             int sure = (int) certain.values().stream().filter(it -> it).count();
             counts.put(tier, new Count(sure, certain.size() - sure));
         });

@@ -24,14 +24,17 @@ final class RosterTables {
 
     /** A time at one tier, with what the partner was called at first; friendship tells apart the ties that one partner had one after the other. */
     static final RowTable TIER = RowTable.of(
-            "tier",
-            with(
-                    "friendship integer NOT NULL",
-                    "tier text NOT NULL",
-                    "signed text",
-                    "since text",
-                    "until text",
-                    "statuses text"));
+                    "tier",
+                    with(
+                            "friendship integer NOT NULL",
+                            "tier text NOT NULL",
+                            "signed text",
+                            "since text",
+                            "until text"))
+            .coveredByDay();
+
+    /** The statuses that a friendship had, in the slot of its number; of most there are none, as they were active all the time. */
+    static final RowTable COURSE = RowTable.of("course", "statuses text NOT NULL");
 
     /** What {@code t} is called on the day {@code :asOf}: to be selected before its own columns. With {@link #RENAMED}. */
     static final String NAMES = """
@@ -91,8 +94,9 @@ final class RosterTables {
                     standing.tier(),
                     standing.signed(),
                     spell.since(),
-                    spell.until(),
-                    Statuses.of(course.statuses(), spell));
+                    spell.until());
         }
+        Statuses.of(course)
+                .forEach((friendship, statuses) -> rows.add(COURSE, friendship, Span.ALWAYS, null, null, statuses));
     }
 }

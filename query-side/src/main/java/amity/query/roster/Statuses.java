@@ -6,15 +6,15 @@ import amity.query.projection.Boundary;
 import amity.query.projection.Days;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The statuses that a friendship had, one after the other, in one column: null where it was active through the whole time of the
- * row, as most were. A status
- * is {@code SUSPENDED 1990-01-01 1990-12-31 1989-01-01 1991-01-01 4 7}: certain from and before, possible from and before,
+ * The statuses that a friendship had, one after the other, in one column. A status is {@code SUSPENDED 1990-01-01 1990-12-31 1989-01-01 1991-01-01 4 7}: certain from and before, possible from and before,
  * begun and ended by which events; a dash is open, none is {@code empty}.
  */
 record Statuses(List<One> all) {
@@ -44,16 +44,25 @@ record Statuses(List<One> all) {
         }
     }
 
-    /** @param statuses of all friendships with the partner @param tier the time at one tier that the row is about */
-    static @Nullable String of(List<Spell> statuses, Spell tier) {
-        List<Spell> own = statuses.stream()
-                .filter(spell ->
-                        spell.standing().friendship() == tier.standing().friendship())
-                .toList();
-        boolean active = own.size() == 1
-                && own.getFirst().standing().status() == TieStatus.ACTIVE
-                && own.getFirst().span().equals(tier.span());
-        return active ? null : own.stream().map(Statuses::text).collect(Collectors.joining(";"));
+    /** By the numbers of friendships; without those that were at one tier and active all the time, as most were. */
+    static Map<Integer, String> of(Course course) {
+        Map<Integer, List<Spell>> tiers = byFriendship(course.tiers());
+        Map<Integer, String> texts = new LinkedHashMap<>();
+        byFriendship(course.statuses()).forEach((friendship, statuses) -> {
+            boolean active = statuses.size() == 1
+                    && statuses.getFirst().standing().status() == TieStatus.ACTIVE
+                    && tiers.getOrDefault(friendship, List.of()).size() == 1;
+            if (!active) {
+                texts.put(friendship, statuses.stream().map(Statuses::text).collect(Collectors.joining(";")));
+            }
+        });
+        return texts;
+    }
+
+    private static Map<Integer, List<Spell>> byFriendship(List<Spell> spells) {
+        return spells.stream()
+                .collect(Collectors.groupingBy(
+                        spell -> spell.standing().friendship(), LinkedHashMap::new, Collectors.toList()));
     }
 
     static Statuses parse(String text) {

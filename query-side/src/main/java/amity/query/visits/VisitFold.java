@@ -23,15 +23,16 @@ final class VisitFold implements Fold<VisitFold.Belief> {
 
     /** Visits, with the years between which their dates lie; the first is null where it is open. Dates are EDTF. */
     static final RowTable VISIT = RowTable.of(
-            "visit",
-            "direction text NOT NULL",
-            "partners text[] NOT NULL",
-            "date text",
-            "level text",
-            "headcount integer",
-            "year_from integer",
-            "year_to integer NOT NULL",
-            "alternatives jsonb");
+                    "visit",
+                    "direction text NOT NULL",
+                    "partners text[] NOT NULL",
+                    "date text",
+                    "level text",
+                    "headcount integer",
+                    "year_from integer",
+                    "year_to integer NOT NULL",
+                    "alternatives jsonb")
+            .indexedBy(RowTable.BY_DAY);
 
     /** @param visit null: it never took place @param recordedOn the day by which it had taken place */
     record Belief(@Nullable DelegationVisit visit, LocalDate recordedOn) {}

@@ -20,7 +20,7 @@ final class VisitsProjection implements Projection {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A rebuild that cannot keep all records in memory writes what it forgets, and finds it again. */
 class ForgettingTest extends QuerySideTest {
@@ -25,6 +27,7 @@ class ForgettingTest extends QuerySideTest {
     private final EventStore store;
     private final DataSource database;
     private final OfficeClock clock;
+    private final PlatformTransactionManager transactions;
 
     ForgettingTest(
             Journal journal,
@@ -34,7 +37,8 @@ class ForgettingTest extends QuerySideTest {
             DeadLetters deadLetters,
             EventStore store,
             DataSource database,
-            OfficeClock clock) {
+            OfficeClock clock,
+            PlatformTransactionManager transactions) {
         super(journal, queries);
         this.projections = projections;
         this.generations = generations;
@@ -42,6 +46,7 @@ class ForgettingTest extends QuerySideTest {
         this.store = store;
         this.database = database;
         this.clock = clock;
+        this.transactions = transactions;
     }
 
     @AfterEach
@@ -54,7 +59,8 @@ class ForgettingTest extends QuerySideTest {
     void theRowsAreThoseThatTheFollowersWrote(int most) {
         journal.record(Turbulence.of(0, 120).toArray(AmityEvent[]::new));
         journal.awaitProjected();
-        Comparison comparison = new Comparison(new JdbcTemplate(database), generations, deadLetters);
+        Comparison comparison = new Comparison(
+                new JdbcTemplate(database), generations, deadLetters, new TransactionTemplate(transactions));
 
         for (Projection projection : projections) {
             generations.replace(Generation.next(projection));
@@ -66,7 +72,8 @@ class ForgettingTest extends QuerySideTest {
         assertThat(position).isEqualTo(journal.head());
         for (Building building : buildings) {
             Projection projection = building.next().projection();
-            generations.index(building.next(), position);
+            projection.tables().forEach(table -> generations.index(building.next(), table));
+            generations.reach(building.next(), position);
             assertThat(building.refused()).isFalse();
             assertThat(building.setAside().records()).isEmpty();
             assertThat(comparison.differences(Generation.live(projection), building.next(), building.setAside()))

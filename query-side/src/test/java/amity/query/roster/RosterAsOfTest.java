@@ -14,11 +14,17 @@ import static amity.query.testing.Facts.upgraded;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import amity.message.AmityEvent;
+import amity.message.partner.PartnerDetails;
+import amity.message.partner.PartnerRegistered;
 import amity.message.query.Count;
 import amity.message.query.FindRoster;
 import amity.message.query.Roster;
 import amity.message.query.RosterEntry;
 import amity.message.query.Viewpoint;
+import amity.message.value.CountryCode;
+import amity.message.value.PartnerId;
+import amity.message.value.PartnerKind;
+import amity.message.value.Texts;
 import amity.query.testing.Journal;
 import amity.query.testing.QuerySideTest;
 import java.time.Instant;
@@ -66,6 +72,36 @@ class RosterAsOfTest extends QuerySideTest {
         assertThat(empty.counts())
                 .containsOnlyKeys(SISTER_CITY, FRIENDLY_EXCHANGE_CITY, LETTER_OF_INTENT)
                 .allSatisfy((tier, count) -> assertThat(count).isEqualTo(Count.NONE));
+    }
+
+    /** The roster's index carries the columns of its rows, and an entry of an index must fit a page. */
+    @Test
+    void namesAsLongAsTheyMayBeAndAFriendshipThatWasSuspendedAgainAndAgain() {
+        String longest = "\uD840\uDC00".repeat(Texts.NAME);
+        PartnerId oita = new PartnerId("o".repeat(64));
+        given(
+                new PartnerRegistered(
+                        oita,
+                        new PartnerDetails(
+                                longest,
+                                longest,
+                                longest,
+                                new CountryCode("JP"),
+                                PartnerKind.CITY,
+                                null,
+                                null,
+                                List.of())),
+                signed(oita.value(), SISTER_CITY, "1979"));
+        for (int year = 1980; year < 2000; year++) {
+            for (int month = 1; month < 10; month++) {
+                given(suspended(oita.value(), year + "-0" + month), resumed(oita.value(), year + "-0" + month));
+            }
+        }
+        given(suspended(oita.value(), "2005-01-01"));
+
+        assertThat(only("1990-06-15").names().local()).isEqualTo(longest);
+        assertThat(status("2005-06-01")).isEqualTo("SUSPENDED CERTAIN");
+        assertThat(status("2004-06-01")).isEqualTo("ACTIVE CERTAIN");
     }
 
     @Test
