@@ -26,6 +26,12 @@ public class Program {
 
     /** @param sides what of it is to run */
     public static ConfigurableApplicationContext start(HikariDataSource database, Class<?>... sides) {
+        return start(database, Map.of(), sides);
+    }
+
+    /** @param settings that differ from those by default */
+    public static ConfigurableApplicationContext start(
+            HikariDataSource database, Map<String, Object> settings, Class<?>... sides) {
         return new SpringApplicationBuilder(Program.class)
                 .sources(sides)
                 .bannerMode(Banner.Mode.OFF)
@@ -42,6 +48,7 @@ public class Program {
                         "amity.home-city.lat", "30.58333",
                         "amity.home-city.lon", "114.26667",
                         "amity.home-city.zone", "Asia/Shanghai"))
+                .properties(settings)
                 .run();
     }
 

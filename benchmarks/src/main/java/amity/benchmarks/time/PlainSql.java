@@ -18,7 +18,7 @@ record PlainSql(PreparedStatement statement, List<String> parameters) {
     private static final Pattern PARAMETER = Pattern.compile(":([DK])\\b");
 
     private static final String COLUMNS =
-            "record, name_en, name_zh, name_local, country, kind, lat, lon, friendship, tier, signed, since, until, statuses";
+            "record, name_en, name_zh, name_local, country, kind, lat, lon, friendship, tier, signed, since, until";
     private static final String TIER =
             " ORDER BY array_position(ARRAY['SISTER_CITY', 'FRIENDLY_EXCHANGE_CITY', 'LETTER_OF_INTENT'], tier), ";
 
@@ -36,6 +36,10 @@ record PlainSql(PreparedStatement statement, List<String> parameters) {
         lists.put(
                 "SP-GiST of boxes",
                 "SELECT " + COLUMNS + ", certain @> :D FROM boxes WHERE area @> query.spot(:K, :D)" + TIER
+                        + "lower(possible), record");
+        lists.put(
+                "SP-GiST, covering",
+                "SELECT " + COLUMNS + ", certain @> :D FROM covered WHERE area @> query.spot(:K, :D)" + TIER
                         + "lower(possible), record");
         return lists;
     }

@@ -27,7 +27,7 @@ final class Versions {
                 SELECT 'partner/p-' || partner, 0, int8range(position, next), daterange(day + 15, day + 520),
                        daterange(day, day + 560), 1, NULL,
                        'Partner ' || partner, '友城' || partner, NULL, 'JP', 'CITY', 33.2, 131.6, 1, 'SISTER_CITY',
-                       to_char(day, 'YYYY-MM'), to_char(day, 'YYYY-MM'), NULL, NULL
+                       to_char(day, 'YYYY-MM'), to_char(day, 'YYYY-MM'), NULL
                 FROM version
                 """.formatted(partners, versions),
                 "UPDATE query_roster.progress SET position = " + versions,
@@ -41,10 +41,14 @@ final class Versions {
                 "CREATE INDEX ON ranges USING gist (known, possible)",
                 "CREATE TABLE boxes AS SELECT t.*, query.area(known, possible) AS area FROM query_roster.tier t",
                 "CREATE INDEX ON boxes USING spgist (area)",
+                "CREATE TABLE covered AS SELECT * FROM boxes",
+                "CREATE INDEX ON covered USING spgist (area) INCLUDE (record, name_en, name_zh, name_local, country, kind,"
+                        + " lat, lon, friendship, tier, signed, since, until, certain, possible)",
                 "VACUUM ANALYZE query_roster.tier",
                 "VACUUM ANALYZE plain",
                 "VACUUM ANALYZE ranges",
                 "VACUUM ANALYZE boxes",
+                "VACUUM ANALYZE covered",
                 "CHECKPOINT");
     }
 
