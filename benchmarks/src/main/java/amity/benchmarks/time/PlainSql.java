@@ -22,26 +22,28 @@ record PlainSql(PreparedStatement statement, List<String> parameters) {
     private static final String TIER =
             " ORDER BY array_position(ARRAY['SISTER_CITY', 'FRIENDLY_EXCHANGE_CITY', 'LETTER_OF_INTENT'], tier), ";
 
-    /** By what serves it. */
-    static Map<String, String> lists() {
+    /** By what serves it. @param all or only the best */
+    static Map<String, String> lists(boolean all) {
         Map<String, String> lists = new LinkedHashMap<>();
-        lists.put(
-                "btree",
-                "SELECT " + COLUMNS + ", c_from <= :D AND :D < c_to FROM plain"
-                        + " WHERE p_from <= :D AND :D < p_to AND k_from <= :K AND :K < k_to" + TIER + "p_from, record");
-        lists.put(
-                "GiST of ranges",
-                "SELECT " + COLUMNS + ", certain @> :D FROM ranges WHERE known @> :K AND possible @> :D" + TIER
-                        + "lower(possible), record");
-        lists.put(
-                "SP-GiST of boxes",
-                "SELECT " + COLUMNS + ", certain @> :D FROM boxes WHERE area @> query.spot(:K, :D)" + TIER
-                        + "lower(possible), record");
-        lists.put(
-                "SP-GiST, covering",
-                "SELECT " + COLUMNS + ", certain @> :D FROM covered WHERE area @> query.spot(:K, :D)" + TIER
-                        + "lower(possible), record");
+        if (all) {
+            lists.put(
+                    "btree",
+                    "SELECT " + COLUMNS + ", c_from <= :D AND :D < c_to FROM plain"
+                            + " WHERE p_from <= :D AND :D < p_to AND k_from <= :K AND :K < k_to" + TIER
+                            + "p_from, record");
+            lists.put(
+                    "GiST of ranges",
+                    "SELECT " + COLUMNS + ", certain @> :D FROM ranges WHERE known @> :K AND possible @> :D" + TIER
+                            + "lower(possible), record");
+            lists.put("SP-GiST of boxes", ofBoxes("boxes"));
+        }
+        lists.put("SP-GiST, covering", ofBoxes("covered"));
         return lists;
+    }
+
+    private static String ofBoxes(String table) {
+        return "SELECT " + COLUMNS + ", certain @> :D FROM " + table + " WHERE area @> query.spot(:K, :D)" + TIER
+                + "lower(possible), record";
     }
 
     static PlainSql of(Connection connection, String sql) throws SQLException {

@@ -1,5 +1,6 @@
 package amity.benchmarks.time;
 
+import amity.query.projection.Generation;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -12,10 +13,13 @@ final class Versions {
 
     private Versions() {}
 
-    static void fill(Connection connection, int partners, long versions) throws SQLException {
+    /** @param roster the indexes of its tables are made when the rows are in @param plain whether with all plain tables, or only the best */
+    static void fill(Connection connection, Generation roster, boolean plain, int partners, long versions)
+            throws SQLException {
+        run(connection, "SET synchronous_commit = off", "SET maintenance_work_mem = '1GB'", roster.drop());
+        run(connection, roster.create().toArray(String[]::new));
         run(
                 connection,
-                "SET synchronous_commit = off",
                 "SELECT setseed(0.5)",
                 """
                 INSERT INTO query_roster.tier
@@ -30,7 +34,24 @@ final class Versions {
                        to_char(day, 'YYYY-MM'), to_char(day, 'YYYY-MM'), NULL
                 FROM version
                 """.formatted(partners, versions),
-                "UPDATE query_roster.progress SET position = " + versions,
+                "UPDATE query_roster.progress SET position = " + versions);
+        run(connection, roster.createIndexes().toArray(String[]::new));
+        run(
+                connection,
+                "CREATE TABLE covered AS SELECT t.*, query.area(known, possible) AS area FROM query_roster.tier t",
+                "CREATE INDEX ON covered USING spgist (area) INCLUDE (record, name_en, name_zh, name_local, country, kind,"
+                        + " lat, lon, friendship, tier, signed, since, until, certain, possible)",
+                "VACUUM ANALYZE query_roster.tier",
+                "VACUUM ANALYZE covered");
+        if (plain) {
+            fillPlain(connection);
+        }
+        run(connection, "CHECKPOINT");
+    }
+
+    private static void fillPlain(Connection connection) throws SQLException {
+        run(
+                connection,
                 """
                 CREATE TABLE plain AS SELECT t.*, lower(known) AS k_from, coalesce(upper(known), 9223372036854775807) AS k_to,
                     lower(possible) AS p_from, upper(possible) AS p_to, lower(certain) AS c_from, upper(certain) AS c_to
@@ -41,15 +62,9 @@ final class Versions {
                 "CREATE INDEX ON ranges USING gist (known, possible)",
                 "CREATE TABLE boxes AS SELECT t.*, query.area(known, possible) AS area FROM query_roster.tier t",
                 "CREATE INDEX ON boxes USING spgist (area)",
-                "CREATE TABLE covered AS SELECT * FROM boxes",
-                "CREATE INDEX ON covered USING spgist (area) INCLUDE (record, name_en, name_zh, name_local, country, kind,"
-                        + " lat, lon, friendship, tier, signed, since, until, certain, possible)",
-                "VACUUM ANALYZE query_roster.tier",
                 "VACUUM ANALYZE plain",
                 "VACUUM ANALYZE ranges",
-                "VACUUM ANALYZE boxes",
-                "VACUUM ANALYZE covered",
-                "CHECKPOINT");
+                "VACUUM ANALYZE boxes");
     }
 
     private static void run(Connection connection, String... statements) throws SQLException {
