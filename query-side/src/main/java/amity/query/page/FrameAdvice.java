@@ -25,6 +25,7 @@ import org.springframework.web.util.UriComponentsBuilder;
             RecordsPage.class,
             RecordPage.class,
             AnniversariesPage.class,
+            ReconciliationPage.class,
             ProjectionsPage.class,
             DeadLettersPage.class,
             ErrorController.class

@@ -29,6 +29,8 @@ import amity.message.query.PartnerHistory;
 import amity.message.query.PartnerSummary;
 import amity.message.query.PartnerView;
 import amity.message.query.Partners;
+import amity.message.query.ReconcileFigures;
+import amity.message.query.Reconciliation;
 import amity.message.query.RecordEntry;
 import amity.message.query.RecordView;
 import amity.message.query.Records;
@@ -149,6 +151,12 @@ class Questions {
 
     Optional<RecordView> record(RecordKind kind, RecordId id, Viewpoint at) {
         return queries.query(new FindRecord(kind, id, at), ResponseTypes.optionalInstanceOf(RecordView.class))
+                .join();
+    }
+
+    /** All figures, whatever came out: the page counts, filters and turns them itself. */
+    Reconciliation reconciliation(Viewpoint at) {
+        return queries.query(new ReconcileFigures(null, null, 0, Integer.MAX_VALUE, at), Reconciliation.class)
                 .join();
     }
 
