@@ -26,6 +26,7 @@ import org.springframework.web.util.UriComponentsBuilder;
             RecordPage.class,
             AnniversariesPage.class,
             ReconciliationPage.class,
+            CoveragePage.class,
             ProjectionsPage.class,
             DeadLettersPage.class,
             ErrorController.class

@@ -20,7 +20,8 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
             RecordsPage.class,
             RecordPage.class,
             AnniversariesPage.class,
-            ReconciliationPage.class
+            ReconciliationPage.class,
+            CoveragePage.class
         })
 class NotYet {
 

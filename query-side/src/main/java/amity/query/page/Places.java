@@ -14,13 +14,14 @@ record Places(List<Place> all) {
                 place("overview", from.to("/"), current, words),
                 place("fields", from.to("/fields"), current, words),
                 place("reconciliation", from.to("/reconciliation"), current, words),
+                place("coverage", from.to("/coverage"), current, words),
                 place("compare", compare.href(), current, words),
                 place("backdated", from.to("/backdated"), current, words)));
     }
 
     /** Reports that answer what a reader of counts asks next. */
     static List<Place> reports(Perspective from, Words words) {
-        return List.of(report("reconciliation", from, words));
+        return List.of(report("reconciliation", from, words), report("coverage", from, words));
     }
 
     private static Place report(String key, Perspective from, Words words) {
@@ -33,6 +34,7 @@ record Places(List<Place> all) {
                 place("overview", "/", "", words),
                 place("fields", "/fields", "", words),
                 place("reconciliation", "/reconciliation", "", words),
+                place("coverage", "/coverage", "", words),
                 place("compare", CompareQuery.USUAL.href(), "", words),
                 place("backdated", "/backdated", "", words)));
     }

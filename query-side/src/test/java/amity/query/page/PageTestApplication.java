@@ -61,6 +61,7 @@ import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
     RecordPage.class,
     AnniversariesPage.class,
     ReconciliationPage.class,
+    CoveragePage.class,
     FrameAdvice.class,
     NotYet.class
 })
@@ -123,8 +124,7 @@ class PageTestApplication {
     }
 
     @Bean
-    QueryGateway queryGateway(
-            StubLedger ledger, StubHistory history, StubRecords records, StubReports reports) {
+    QueryGateway queryGateway(StubLedger ledger, StubHistory history, StubRecords records, StubReports reports) {
         SimpleQueryBus bus = SimpleQueryBus.builder().build();
         new AnnotationQueryHandlerAdapter<>(ledger).subscribe(bus);
         new AnnotationQueryHandlerAdapter<>(history).subscribe(bus);
