@@ -104,6 +104,20 @@ class RecordsPageTest extends PageTest {
     }
 
     @Test
+    void isSortedByAChoiceWhereTheHeadIsNotShown() {
+        records.entries.add(agreement("A1", "2016", RecordStatus.IN_FORCE, Certainty.CERTAIN));
+
+        assertThat(in("en").text("/records/agreements?sort=oldest", "records"))
+                .contains("Sort by Newest first Oldest first , ascending Title");
+        assertThat(in("en").html("/records/agreements?sort=oldest&year=2016"))
+                .contains("id=\"sort-by-newest\" href=\"/records/agreements?year=2016\"")
+                .contains("id=\"sort-by-title\" href=\"/records/agreements?year=2016&amp;sort=title\"")
+                .containsPattern("id=\"sort-by-oldest\"[^>]*data-sorted=\"ascending\" aria-current=\"true\"");
+        assertThat(in("zh").text("/records/agreements", "records")).contains("排序 从新到旧 ，降序 从旧到新 名称");
+        assertThat(in("en").html("/records/fairs")).doesNotContain("sort-by");
+    }
+
+    @Test
     void whatMakesNoSenseIsNotAskedForAndAYearThatIsNoneIsSaid() {
         String page =
                 in("en").html("/records/fairs?type=BANANA&status=EXPIRED&partner=%3C&sort=x&page=-1&year=%3Cb%3E");

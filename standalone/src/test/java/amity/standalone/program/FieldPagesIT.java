@@ -113,6 +113,27 @@ class FieldPagesIT {
     }
 
     @Test
+    void onAPhoneAListIsSortedFromTheKeyboard() {
+        Page page = browser.signedIn(amity, "en", 390, true);
+        page.navigate(amity.url("/records/agreements?lang=en"));
+        Locator first = page.locator("#records [data-record]").first();
+        String newest = first.getAttribute("data-record");
+        page.evaluate("window.stayed = true");
+
+        page.locator("#sort-by-oldest").press("Enter");
+
+        assertThat(page.locator("#sort-by-oldest")).hasAttribute("aria-current", "true");
+        assertThat(page.locator("#sort-by-oldest")).isFocused();
+        assertThat(first).not().hasAttribute("data-record", newest);
+        assertThat(page).hasURL(Pattern.compile("sort=oldest"));
+        assertThat(page.locator("#sort-date")).isHidden();
+        assertThat(page.evaluate("window.stayed")).as("the page was never left").isEqualTo(true);
+        page.setViewportSize(1280, 900);
+        assertThat(page.locator(".sort-by")).isHidden();
+        assertThat(page.locator("#sort-date")).isVisible();
+    }
+
+    @Test
     void everythingWorksWithoutScript() {
         Page page = browser.signedIn(amity, "en", 1280, false);
         page.navigate(amity.url("/fields?lang=en"));
