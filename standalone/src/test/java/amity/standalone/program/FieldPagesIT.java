@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -104,6 +105,14 @@ class FieldPagesIT {
         assertThat(page.locator("#filter-clear")).isVisible();
         assertThat(page).hasURL(Pattern.compile("direction=OUTBOUND"));
         assertThat(rows.count()).isPositive().isLessThan(all);
+
+        page.locator("#filter-clear").click();
+        assertThat(page.locator("#filter-clear")).isHidden();
+        page.locator("#filter-country").selectOption(new SelectOption().setLabel("Japan"));
+        assertThat(page.locator("#filter-clear")).isVisible();
+        assertThat(page).hasURL(Pattern.compile("country=JP"));
+        assertThat(rows.count()).isPositive().isLessThan(all);
+        page.locator("#filter-direction").selectOption("OUTBOUND");
 
         page.locator("#as-of-day").fill("1979-01-01");
         page.keyboard().press("Enter");
