@@ -37,6 +37,7 @@ class FieldsPage {
         Teller teller = new Teller(words, home, PlaceNames.of(questions.partners(from.viewpoint())), from);
         FieldRows rows = new FieldRows(questions, teller);
         new Controls(from, home, words).into(model, "/fields", List.of(), "fields");
+        model.addAttribute("reports", Places.reports(from, words));
         model.addAttribute(
                 "fields",
                 Arrays.stream(Field.values())

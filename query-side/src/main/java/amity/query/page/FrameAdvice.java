@@ -25,6 +25,8 @@ import org.springframework.web.util.UriComponentsBuilder;
             RecordsPage.class,
             RecordPage.class,
             AnniversariesPage.class,
+            ReconciliationPage.class,
+            CoveragePage.class,
             ProjectionsPage.class,
             DeadLettersPage.class,
             ErrorController.class

@@ -70,6 +70,7 @@ class HomePage {
         model.addAttribute("asOf", AsOfView.of(query, today, settings.firstYear(), roster, known, words));
         model.addAttribute("known", known);
         model.addAttribute("places", Places.of(from, "overview", words).all());
+        model.addAttribute("reports", Places.reports(from, words));
         model.addAttribute("figures", Figures.of(roster, visits, honors, words).all());
         model.addAttribute("map", PartnerMap.of(roster.entries(), from, home, words));
         model.addAttribute("visits", VisitsChart.of(visits, query, words));

@@ -13,8 +13,19 @@ record Places(List<Place> all) {
         return new Places(List.of(
                 place("overview", from.to("/"), current, words),
                 place("fields", from.to("/fields"), current, words),
+                place("reconciliation", from.to("/reconciliation"), current, words),
+                place("coverage", from.to("/coverage"), current, words),
                 place("compare", compare.href(), current, words),
                 place("backdated", from.to("/backdated"), current, words)));
+    }
+
+    /** Reports that answer what a reader of counts asks next. */
+    static List<Place> reports(Perspective from, Words words) {
+        return List.of(report("reconciliation", from, words), report("coverage", from, words));
+    }
+
+    private static Place report(String key, Perspective from, Words words) {
+        return new Place(key, words.of(key + ".title"), from.to("/" + key), false);
     }
 
     /** From where nothing in particular is looked at. */
@@ -22,6 +33,8 @@ record Places(List<Place> all) {
         return new Places(List.of(
                 place("overview", "/", "", words),
                 place("fields", "/fields", "", words),
+                place("reconciliation", "/reconciliation", "", words),
+                place("coverage", "/coverage", "", words),
                 place("compare", CompareQuery.USUAL.href(), "", words),
                 place("backdated", "/backdated", "", words)));
     }

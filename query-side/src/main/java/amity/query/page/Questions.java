@@ -10,7 +10,9 @@ import amity.message.query.CompareVisits;
 import amity.message.query.CountRecordsByYear;
 import amity.message.query.CountVisitsByYear;
 import amity.message.query.CountedVisit;
+import amity.message.query.CoverageReport;
 import amity.message.query.Difference;
+import amity.message.query.FindCoverage;
 import amity.message.query.FindLatestCorrection;
 import amity.message.query.FindPartner;
 import amity.message.query.FindPartnerHistory;
@@ -29,6 +31,8 @@ import amity.message.query.PartnerHistory;
 import amity.message.query.PartnerSummary;
 import amity.message.query.PartnerView;
 import amity.message.query.Partners;
+import amity.message.query.ReconcileFigures;
+import amity.message.query.Reconciliation;
 import amity.message.query.RecordEntry;
 import amity.message.query.RecordView;
 import amity.message.query.Records;
@@ -45,6 +49,9 @@ import amity.message.query.YearlyVisits;
 import amity.message.record.RecordKind;
 import amity.message.value.PartnerId;
 import amity.message.value.RecordId;
+import amity.query.coverage.PartnerProjects;
+import amity.query.pinned.Pinned;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -150,6 +157,22 @@ class Questions {
     Optional<RecordView> record(RecordKind kind, RecordId id, Viewpoint at) {
         return queries.query(new FindRecord(kind, id, at), ResponseTypes.optionalInstanceOf(RecordView.class))
                 .join();
+    }
+
+    /** All figures, whatever came out: the page counts, filters and turns them itself. */
+    Reconciliation reconciliation(Viewpoint at) {
+        return queries.query(new ReconcileFigures(null, null, 0, Integer.MAX_VALUE, at), Reconciliation.class)
+                .join();
+    }
+
+    /** @param months back */
+    CoverageReport coverage(int months, Viewpoint at) {
+        return queries.query(new FindCoverage(months, at), CoverageReport.class).join();
+    }
+
+    /** Of every partner, with the knowledge of one position. */
+    PartnerProjects projects(LocalDate day, long position) {
+        return PartnerProjects.asOf(new Pinned(queries, position).on(day));
     }
 
     /** @param months back and on */

@@ -9,6 +9,7 @@ import amity.message.query.RecordStatus;
 import amity.message.query.Records;
 import amity.message.query.YearlyRecords;
 import amity.message.record.RecordKind;
+import amity.message.value.CountryCode;
 import amity.platform.home.HomeCity;
 import amity.query.records.Addresses;
 import amity.query.records.Kinds;
@@ -17,6 +18,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -65,7 +69,7 @@ class RecordsPage {
         model.addAttribute("tabs", tabs(kind, teller));
         model.addAttribute("figures", figures(records, words));
         model.addAttribute("filtered", query.filtered());
-        model.addAttribute("filter", RecordFilterView.of(query, partners, words));
+        model.addAttribute("filter", RecordFilterView.of(query, partners, countries(kind, from), words));
         model.addAttribute("chart", RecordYearsChart.of(yearly(kind, from), query, words));
         model.addAttribute("table", RecordsTable.of(records, query, teller));
         return "page/records";
@@ -75,6 +79,16 @@ class RecordsPage {
         List<RecordDimension> groupBy =
                 Kinds.directions(kind).isEmpty() ? List.of() : List.of(RecordDimension.DIRECTION);
         return questions.yearly(new CountRecordsByYear(kind, FIRST_YEAR, null, groupBy, from.viewpoint()));
+    }
+
+    private Set<CountryCode> countries(RecordKind kind, Perspective from) {
+        return questions
+                .yearly(new CountRecordsByYear(
+                        kind, FIRST_YEAR, null, List.of(RecordDimension.COUNTRY), from.viewpoint()))
+                .rows()
+                .stream()
+                .flatMap(row -> Optional.ofNullable(row.country()).stream())
+                .collect(Collectors.toSet());
     }
 
     private static List<Tab> tabs(RecordKind current, Teller teller) {

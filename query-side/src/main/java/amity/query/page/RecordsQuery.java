@@ -5,6 +5,7 @@ import amity.message.query.RecordFilter;
 import amity.message.query.RecordSort;
 import amity.message.query.RecordStatus;
 import amity.message.record.RecordKind;
+import amity.message.value.CountryCode;
 import amity.message.value.InvalidValue;
 import amity.message.value.PartnerId;
 import amity.query.records.Addresses;
@@ -42,7 +43,7 @@ record RecordsQuery(
                 type == null ? null : type.name(),
                 named(Kinds.directions(kind), asked.get("direction")),
                 partner(asked.getOrDefault("partner", "").strip()),
-                null,
+                country(asked.getOrDefault("country", "").strip()),
                 named(RecordStatus.of(kind), asked.get("status")),
                 isYear ? Integer.valueOf(year) : null,
                 text.isEmpty() ? null : text.substring(0, Math.min(text.length(), LONGEST_TEXT)));
@@ -97,6 +98,7 @@ record RecordsQuery(
         add(all, "type", filter.type());
         add(all, "direction", filter.direction());
         add(all, "partner", filter.partner());
+        add(all, "country", filter.country());
         add(all, "status", filter.status());
         add(all, "year", filter.year());
         add(all, "text", filter.text());
@@ -129,6 +131,14 @@ record RecordsQuery(
         try {
             return id.isEmpty() ? null : new PartnerId(id);
         } catch (InvalidValue noId) {
+            return null;
+        }
+    }
+
+    private static @Nullable CountryCode country(String code) {
+        try {
+            return code.isEmpty() ? null : new CountryCode(code);
+        } catch (InvalidValue noCountry) {
             return null;
         }
     }

@@ -7,13 +7,16 @@ import amity.message.query.RecordStatus;
 import amity.message.query.Records;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Records of a kind as a table.
  *
  * @param byTitle where it is sorted by titles, {@code byDate} by dates, the other way round where it is already
+ * @param sorts for where the head is not shown
  * @param sortedBy {@code title}, {@code newest} or {@code oldest}
  * @param someSay whether any row says more than its title, partners and date
  * @param goesOn whether its records have a status
@@ -25,6 +28,7 @@ record RecordsTable(
         String byTitle,
         String byDate,
         RecordSort sortedBy,
+        List<SortChoice> sorts,
         boolean someSay,
         boolean goesOn) {
 
@@ -87,8 +91,21 @@ record RecordsTable(
                 query.sortedBy(RecordSort.TITLE),
                 query.sortedBy(query.sort() == RecordSort.NEWEST ? RecordSort.OLDEST : RecordSort.NEWEST),
                 query.sort(),
+                sorts(query, teller.words()),
                 rows.stream().anyMatch(row -> !row.says().isEmpty()),
                 !RecordStatus.of(records.kind()).isEmpty());
+    }
+
+    private static List<SortChoice> sorts(RecordsQuery query, Words words) {
+        return Stream.of(RecordSort.NEWEST, RecordSort.OLDEST, RecordSort.TITLE)
+                .map(sort -> new SortChoice(
+                        sort.name().toLowerCase(Locale.ROOT),
+                        sort == RecordSort.TITLE
+                                ? words.of("detail.title")
+                                : words.of("sort." + sort.name().toLowerCase(Locale.ROOT)),
+                        query.sortedBy(sort),
+                        sort != query.sort() ? null : sort == RecordSort.NEWEST ? "descending" : "ascending"))
+                .toList();
     }
 
     private static Row row(RecordEntry entry, Teller teller) {

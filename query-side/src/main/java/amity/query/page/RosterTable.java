@@ -17,11 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param held how many rows there are without the filter
  * @param someCertain whether one of these is certain
  */
-record RosterTable(List<Column> columns, List<Row> rows, int held, boolean someCertain, boolean filtered) {
-
-    /** @param ariaSort {@code ascending}, {@code descending}, or null where the table is not sorted by it */
-    record Column(
-            String key, String label, String href, @Nullable String ariaSort) {}
+record RosterTable(List<SortChoice> columns, List<Row> rows, int held, boolean someCertain, boolean filtered) {
 
     /** @param signed when the tie was first signed, where that is not when it came to this tier */
     record Row(
@@ -69,16 +65,16 @@ record RosterTable(List<Column> columns, List<Row> rows, int held, boolean someC
                 entry.certainty() == Certainty.POSSIBLE);
     }
 
-    private static List<Column> columns(PageQuery query, Words words) {
+    private static List<SortChoice> columns(PageQuery query, Words words) {
         return Stream.of(RosterSort.NAME, RosterSort.COUNTRY, RosterSort.TIER, RosterSort.SINCE)
                 .map(sort -> column(sort, query, words))
                 .toList();
     }
 
-    private static Column column(RosterSort sort, PageQuery query, Words words) {
+    private static SortChoice column(RosterSort sort, PageQuery query, Words words) {
         String key = sort.name().toLowerCase(Locale.ROOT);
         String direction = query.descending() ? "descending" : "ascending";
-        return new Column(
+        return new SortChoice(
                 key,
                 words.of("roster.column." + key),
                 query.sortedBy(sort).href(),

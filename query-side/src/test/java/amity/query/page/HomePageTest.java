@@ -120,6 +120,10 @@ class HomePageTest extends PageTest {
         assertThat(order("/?tier=FRIENDLY_EXCHANGE_CITY")).containsExactly("suwon");
         assertThat(order("/?q=%E6%97%A5%E6%9C%AC")).containsExactly("oita");
         assertThat(order("/?sort=nonsense&tier=nonsense&by=nonsense")).hasSize(3);
+        assertThat(in("en").html("/?sort=country"))
+                .contains("<nav class=\"sort-by\" aria-label=\"Sort by\">")
+                .contains("id=\"sort-by-country\" href=\"/?sort=country&amp;dir=desc\"")
+                .containsPattern("id=\"sort-by-country\"[^>]*aria-current=\"true\"");
         assertThat(in("en").html("/?sort=name"))
                 .contains("<th scope=\"col\" class=\"column-name\" aria-sort=\"ascending\">")
                 .contains("href=\"/?sort=name&amp;dir=desc\"");

@@ -23,6 +23,9 @@ abstract class PageTest {
     protected StubRecords records;
 
     @Autowired
+    protected StubReports reports;
+
+    @Autowired
     private Environment environment;
 
     @AfterEach
@@ -30,6 +33,7 @@ abstract class PageTest {
         ledger.clear();
         recorded.clear();
         records.clear();
+        reports.clear();
     }
 
     protected Pages in(String language) {

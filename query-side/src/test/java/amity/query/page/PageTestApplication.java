@@ -60,6 +60,8 @@ import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
     RecordsPage.class,
     RecordPage.class,
     AnniversariesPage.class,
+    ReconciliationPage.class,
+    CoveragePage.class,
     FrameAdvice.class,
     NotYet.class
 })
@@ -112,16 +114,22 @@ class PageTestApplication {
     }
 
     @Bean
+    StubReports stubReports() {
+        return new StubReports();
+    }
+
+    @Bean
     StubJournal stubJournal() {
         return new StubJournal();
     }
 
     @Bean
-    QueryGateway queryGateway(StubLedger ledger, StubHistory history, StubRecords records) {
+    QueryGateway queryGateway(StubLedger ledger, StubHistory history, StubRecords records, StubReports reports) {
         SimpleQueryBus bus = SimpleQueryBus.builder().build();
         new AnnotationQueryHandlerAdapter<>(ledger).subscribe(bus);
         new AnnotationQueryHandlerAdapter<>(history).subscribe(bus);
         new AnnotationQueryHandlerAdapter<>(records).subscribe(bus);
+        new AnnotationQueryHandlerAdapter<>(reports).subscribe(bus);
         return DefaultQueryGateway.builder().queryBus(bus).build();
     }
 

@@ -14,6 +14,7 @@ import amity.message.query.RecordSort;
 import amity.message.query.RecordStatus;
 import amity.message.query.RecordYearRow;
 import amity.message.record.RecordKind;
+import amity.message.value.CountryCode;
 import amity.message.value.Direction;
 import amity.message.value.PartnerId;
 import amity.query.records.Addresses;
@@ -101,6 +102,38 @@ class RecordsPageTest extends PageTest {
         assertThat(records.asked.getFirst().filter())
                 .isEqualTo(new RecordFilter(
                         "MEMORANDUM", null, new PartnerId("oita"), null, RecordStatus.EXPIRED, 2016, "port"));
+    }
+
+    @Test
+    void isFilteredByACountryThatOccurs() {
+        records.years.add(new RecordYearRow(
+                2016, null, null, null, null, new CountryCode("HU"), null, new Count(1, 0), 0, 0, 1, Map.of(), 1));
+        records.entries.add(agreement("A1", "2016", RecordStatus.IN_FORCE, Certainty.CERTAIN));
+
+        assertThat(in("en").html("/records/agreements?country=JP&sort=title"))
+                .containsPattern("<option value=\"HU\"[^>]*>Hungary</option><option value=\"JP\" selected[^>]*>Japan<")
+                .contains("href=\"/records/agreements?country=JP&amp;sort=oldest\"");
+        assertThat(records.asked.getFirst().filter().country()).isEqualTo(new CountryCode("JP"));
+        assertThat(in("zh").html("/records/agreements?country=FR"))
+                .contains(">匈牙利</option>", ">日本</option>")
+                .containsPattern("value=\"FR\" selected[^>]*>法国<");
+        records.asked.clear();
+        assertThat(in("en").html("/records/agreements?country=ZZ")).doesNotContain("value=\"ZZ\"");
+        assertThat(records.asked.getFirst().filter()).isEqualTo(RecordFilter.NONE);
+    }
+
+    @Test
+    void isSortedByAChoiceWhereTheHeadIsNotShown() {
+        records.entries.add(agreement("A1", "2016", RecordStatus.IN_FORCE, Certainty.CERTAIN));
+
+        assertThat(in("en").text("/records/agreements?sort=oldest", "records"))
+                .contains("Sort by Newest first Oldest first , ascending Title");
+        assertThat(in("en").html("/records/agreements?sort=oldest&year=2016"))
+                .contains("id=\"sort-by-newest\" href=\"/records/agreements?year=2016\"")
+                .contains("id=\"sort-by-title\" href=\"/records/agreements?year=2016&amp;sort=title\"")
+                .containsPattern("id=\"sort-by-oldest\"[^>]*data-sorted=\"ascending\" aria-current=\"true\"");
+        assertThat(in("zh").text("/records/agreements", "records")).contains("排序 从新到旧 ，降序 从旧到新 名称");
+        assertThat(in("en").html("/records/fairs")).doesNotContain("sort-by");
     }
 
     @Test

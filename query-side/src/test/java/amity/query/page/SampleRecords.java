@@ -30,6 +30,11 @@ final class SampleRecords {
         return entry(RecordKind.AGREEMENT, id, "MEMORANDUM", null, date, null, false, status, certainty);
     }
 
+    /** Under way. */
+    static RecordEntry project(String id, String date, Certainty certainty) {
+        return entry(RecordKind.PROJECT, id, "TRADE", null, date, null, false, RecordStatus.UNDER_WAY, certainty);
+    }
+
     static RecordEntry training(String id, String date, @Nullable People people, boolean yearly) {
         return entry(
                 RecordKind.TRAINING, id, "TRAINEES", Direction.OUTBOUND, date, people, yearly, null, Certainty.CERTAIN);

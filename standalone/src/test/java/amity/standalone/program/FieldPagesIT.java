@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -105,11 +106,40 @@ class FieldPagesIT {
         assertThat(page).hasURL(Pattern.compile("direction=OUTBOUND"));
         assertThat(rows.count()).isPositive().isLessThan(all);
 
+        page.locator("#filter-clear").click();
+        assertThat(page.locator("#filter-clear")).isHidden();
+        page.locator("#filter-country").selectOption(new SelectOption().setLabel("Japan"));
+        assertThat(page.locator("#filter-clear")).isVisible();
+        assertThat(page).hasURL(Pattern.compile("country=JP"));
+        assertThat(rows.count()).isPositive().isLessThan(all);
+        page.locator("#filter-direction").selectOption("OUTBOUND");
+
         page.locator("#as-of-day").fill("1979-01-01");
         page.keyboard().press("Enter");
         assertThat(page.locator("#as-of-text")).containsText("1 January 1979");
         assertThat(page).hasURL(Pattern.compile("direction=OUTBOUND"));
         assertThat(page.evaluate("window.stayed")).as("the page was never left").isEqualTo(true);
+    }
+
+    @Test
+    void onAPhoneAListIsSortedFromTheKeyboard() {
+        Page page = browser.signedIn(amity, "en", 390, true);
+        page.navigate(amity.url("/records/agreements?lang=en"));
+        Locator first = page.locator("#records [data-record]").first();
+        String newest = first.getAttribute("data-record");
+        page.evaluate("window.stayed = true");
+
+        page.locator("#sort-by-oldest").press("Enter");
+
+        assertThat(page.locator("#sort-by-oldest")).hasAttribute("aria-current", "true");
+        assertThat(page.locator("#sort-by-oldest")).isFocused();
+        assertThat(first).not().hasAttribute("data-record", newest);
+        assertThat(page).hasURL(Pattern.compile("sort=oldest"));
+        assertThat(page.locator("#sort-date")).isHidden();
+        assertThat(page.evaluate("window.stayed")).as("the page was never left").isEqualTo(true);
+        page.setViewportSize(1280, 900);
+        assertThat(page.locator(".sort-by")).isHidden();
+        assertThat(page.locator("#sort-date")).isVisible();
     }
 
     @Test
