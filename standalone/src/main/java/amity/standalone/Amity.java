@@ -40,16 +40,7 @@ public final class Amity implements Runnable {
         line.setExecutionExceptionHandler(Amity::explain);
         line.setUsageHelpAutoWidth(true);
         line.setCaseInsensitiveEnumValuesAllowed(true);
-        everyCommandHelps(line);
         return line;
-    }
-
-    /** Also those that are methods of others: asked for help they must not complain about what is missing. */
-    private static void everyCommandHelps(CommandLine line) {
-        if (!line.getCommandSpec().mixinStandardHelpOptions()) {
-            line.getCommandSpec().mixinStandardHelpOptions(true);
-        }
-        line.getSubcommands().values().forEach(Amity::everyCommandHelps);
     }
 
     /** Nothing chosen: shows what there is to choose from. */

@@ -39,7 +39,9 @@ final class DeadLettersCommand implements Callable<Integer> {
         return list();
     }
 
-    @Command(description = "Lists the records that are set aside (what it does if nothing is named).")
+    @Command(
+            mixinStandardHelpOptions = true,
+            description = "Lists the records that are set aside (what it does if nothing is named).")
     int list() {
         return run(application -> {
             DeadLetterPage page = application.getBean(DeadLetterReader.class).list(0, SHOWN);
@@ -49,7 +51,7 @@ final class DeadLettersCommand implements Callable<Integer> {
         });
     }
 
-    @Command(description = "Shows one, with what is in it.")
+    @Command(mixinStandardHelpOptions = true, description = "Shows one, with what is in it.")
     int show(@Parameters(paramLabel = "ID") String id) {
         return run(application -> {
             DeadLetterContent content =
@@ -62,7 +64,9 @@ final class DeadLettersCommand implements Callable<Integer> {
         });
     }
 
-    @Command(description = "Tries the events of a record again, the one that failed and those behind it.")
+    @Command(
+            mixinStandardHelpOptions = true,
+            description = "Tries the events of a record again, the one that failed and those behind it.")
     int retry(@Parameters(paramLabel = "ID") String id) {
         return run(application -> {
             Retried retried = application.getBean(DeadLetterDesk.class).retry(id);
@@ -75,7 +79,9 @@ final class DeadLettersCommand implements Callable<Integer> {
         });
     }
 
-    @Command(description = "Gives up the events of a record that are set aside; a rebuild brings them back.")
+    @Command(
+            mixinStandardHelpOptions = true,
+            description = "Gives up the events of a record that are set aside; a rebuild brings them back.")
     int discard(
             @Parameters(paramLabel = "ID") String id,
             @Option(names = "--reason", required = true, paramLabel = "TEXT", description = "Why; it is kept.")

@@ -63,6 +63,7 @@ final class JournalCommand implements Runnable {
     }
 
     @Command(
+            mixinStandardHelpOptions = true,
             name = "export",
             description = {
                 "Writes the whole journal into a file, also while Amity runs on it:",
@@ -93,6 +94,7 @@ final class JournalCommand implements Runnable {
     }
 
     @Command(
+            mixinStandardHelpOptions = true,
             name = "import",
             description = {
                 "Reads a file that was exported, by whatever it was kept, into a ledger that is still empty;",

@@ -50,7 +50,7 @@ final class UsersCommand implements Runnable {
         }
     }
 
-    @Command(description = "Lists all users with their roles.")
+    @Command(mixinStandardHelpOptions = true, description = "Lists all users with their roles.")
     int list() {
         return with(accounts -> {
             List<UserEntry> all = accounts.all();
@@ -66,7 +66,7 @@ final class UsersCommand implements Runnable {
         return String.format(Locale.ROOT, "%-7s", role.name().toLowerCase(Locale.ROOT));
     }
 
-    @Command(description = "Lets somebody in and shows the password, once.")
+    @Command(mixinStandardHelpOptions = true, description = "Lets somebody in and shows the password, once.")
     int add(
             @Parameters(paramLabel = "NAME") String name,
             @Option(names = "--role", required = true, paramLabel = "ROLE", description = "${COMPLETION-CANDIDATES}")
@@ -87,7 +87,7 @@ final class UsersCommand implements Runnable {
         });
     }
 
-    @Command(description = "Gives a user another role.")
+    @Command(mixinStandardHelpOptions = true, description = "Gives a user another role.")
     int role(@Parameters(paramLabel = "NAME") String name, @Parameters(paramLabel = "ROLE") Role role) {
         return with(accounts -> {
             accounts.changeRole(name, role);
@@ -95,7 +95,7 @@ final class UsersCommand implements Runnable {
         });
     }
 
-    @Command(description = "Gives a user a new password and shows it, once.")
+    @Command(mixinStandardHelpOptions = true, description = "Gives a user a new password and shows it, once.")
     int reset(@Parameters(paramLabel = "NAME") String name) {
         return with(accounts -> {
             String password = password();
@@ -104,7 +104,7 @@ final class UsersCommand implements Runnable {
         });
     }
 
-    @Command(description = "Removes a user; what was recorded under the name stays.")
+    @Command(mixinStandardHelpOptions = true, description = "Removes a user; what was recorded under the name stays.")
     int remove(@Parameters(paramLabel = "NAME") String name) {
         return with(accounts -> {
             accounts.remove(name);
