@@ -19,7 +19,9 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
             FieldsPage.class,
             RecordsPage.class,
             RecordPage.class,
-            AnniversariesPage.class
+            AnniversariesPage.class,
+            RecordingPage.class,
+            CorrectionPage.class
         })
 class NotYet {
 
