@@ -50,6 +50,24 @@
     if (other && event.target.value) other.value = "";
   });
 
+  // What a form has just recorded, told by the first page that shows it.
+  const told = document.querySelector("[data-again]") ? null : sessionStorage.getItem("amity-told");
+  if (told) {
+    sessionStorage.removeItem("amity-told");
+    const { lines, fact, show } = JSON.parse(told);
+    const box = document.createElement("div");
+    box.id = "told";
+    box.className = "told told-done";
+    box.tabIndex = -1;
+    box.setAttribute("role", "status");
+    lines.forEach(text => box.append(Object.assign(document.createElement("p"), { textContent: text })));
+    if (fact && document.getElementById(fact)) {
+      box.append(Object.assign(document.createElement("a"), { textContent: show, href: `#${fact}` }));
+    }
+    document.getElementById("content").prepend(box);
+    box.focus();
+  }
+
   // Not known yet: ask again soon.
   if (document.querySelector("[data-again]")) setTimeout(() => location.reload(), 2000);
 

@@ -1,6 +1,7 @@
 package amity.command.api;
 
 import amity.message.AmityCommand;
+import amity.message.CommandName;
 import amity.message.honor.AwardHonor;
 import amity.message.honor.HonorCommand;
 import amity.message.partner.PartnerCommand;
@@ -13,7 +14,6 @@ import amity.message.visit.VisitCommand;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
@@ -29,7 +29,7 @@ record CommandKind(String name, Class<? extends AmityCommand> type) {
                     Stream.of(PartnerCommand.class, VisitCommand.class, HonorCommand.class, RecordCommand.class)
                             .flatMap(CommandKind::records),
                     Arrays.stream(RecordKind.values()).flatMap(CommandKind::ofRecords))
-            .map(type -> new CommandKind(kebab(type.getSimpleName()), type.asSubclass(AmityCommand.class)))
+            .map(type -> new CommandKind(CommandName.of(type), type.asSubclass(AmityCommand.class)))
             .toList();
 
     static List<CommandKind> all() {
@@ -61,10 +61,6 @@ record CommandKind(String name, Class<? extends AmityCommand> type) {
 
     private static Names names() {
         return Names.of(ALL.stream().map(CommandKind::name).toList(), List.of());
-    }
-
-    private static String kebab(String camel) {
-        return camel.replaceAll("(?<!^)([A-Z])", "-$1").toLowerCase(Locale.ROOT);
     }
 
     private static Stream<Class<?>> records(Class<?> type) {

@@ -47,7 +47,10 @@ final class ApiDoor implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private void unauthorized(HttpServletRequest request, HttpServletResponse response, String name)
             throws IOException {
-        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Amity\", charset=\"UTF-8\"");
+        // A page that asks by script says itself where to log in: the browser's own dialog would keep the password.
+        boolean page = "XMLHttpRequest".equals(request.getHeader("X-Requested-With"));
+        response.setHeader(
+                HttpHeaders.WWW_AUTHENTICATE, (page ? "Form" : "Basic") + " realm=\"Amity\", charset=\"UTF-8\"");
         faults.answer(request, response, HttpStatus.UNAUTHORIZED, name);
     }
 

@@ -91,6 +91,8 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers("/admin/**")
                         .hasRole(Role.ADMIN.name())
+                        .requestMatchers("/record", "/record/**", "/partners/*/record/**")
+                        .hasRole(Role.OFFICER.name())
                         .anyRequest()
                         .authenticated())
                 .requestCache(cache -> cache.requestCache(wanted))

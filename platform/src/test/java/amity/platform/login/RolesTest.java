@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.request;
@@ -41,6 +42,7 @@ class RolesTest {
     @BeforeEach
     void oneOfEach() {
         jdbc.sql("DELETE FROM platform.app_user").update();
+        jdbc.sql("DELETE FROM platform.session").update();
         for (Role role : Role.values()) {
             accounts.create(role.name(), "One", role, PASSWORD);
         }
@@ -97,6 +99,24 @@ class RolesTest {
         mvc.perform(get("/admin/probe").cookie(loggedIn("ADMIN")))
                 .andExpect(content().string("page of an administrator"));
         mvc.perform(get("/admin/probe")).andExpect(redirectedUrl("/login"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/record", "/record/visit", "/record/agreements/A1/correction", "/partners/oita/record/sign"})
+    void formsAreForWhoMayRecord(String form) throws Exception {
+        mvc.perform(get(form).cookie(loggedIn("READER")))
+                .andExpect(status().isForbidden())
+                .andExpect(request().attribute("denied", "role"));
+        mvc.perform(get(form).cookie(loggedIn("OFFICER"))).andExpect(status().isNotFound());
+        mvc.perform(get(form)).andExpect(redirectedUrl("/login"));
+    }
+
+    /** The browser's own dialog would ask for a password beside the one of the page. */
+    @Test
+    void aScriptThatIsNoLongerLoggedInBringsUpNoDialog() throws Exception {
+        mvc.perform(post("/api/commands/probe").header("X-Requested-With", "XMLHttpRequest"))
+                .andExpect(status().isUnauthorized())
+                .andExpect(header().string("WWW-Authenticate", "Form realm=\"Amity\", charset=\"UTF-8\""));
     }
 
     @Test

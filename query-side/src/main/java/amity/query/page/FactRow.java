@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param elsewhere it is believed by now that it does not concern this partner
  * @param past what was believed before, latest first
  * @param retraction by what it is believed never to have been true
+ * @param orders where it is corrected and retracted; null where it cannot be
  */
 record FactRow(
         String id,
@@ -39,7 +40,8 @@ record FactRow(
         boolean elsewhere,
         ChangeRow recorded,
         List<PastBelief> past,
-        @Nullable ChangeRow retraction) {
+        @Nullable ChangeRow retraction,
+        @Nullable Orders orders) {
 
     /** Said elsewhere in the row, or, of a registration, on the page. */
     private static final Set<String> HEADLINE = Set.of("tier", "purpose", "honor", "title");
@@ -75,7 +77,8 @@ record FactRow(
                 elsewhere,
                 ChangeRow.of(latest.statedBy(), teller),
                 past(beliefs, kind.report(), teller),
-                fact.retracted() && latest.endedBy() != null ? ChangeRow.of(latest.endedBy(), teller) : null);
+                fact.retracted() && latest.endedBy() != null ? ChangeRow.of(latest.endedBy(), teller) : null,
+                Orders.of(fact, partner, teller.from()).orElse(null));
     }
 
     private static LocalDate from(Belief belief) {

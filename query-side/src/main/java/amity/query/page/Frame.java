@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param time which clock the times are read from
  * @param user who is logged in, or null
  * @param part whether only a part of the page is put in the place of another
+ * @param recording where an officer records; null for who may not
  * @param upkeep where an administrator looks after the program; null for anybody else
  */
 record Frame(
@@ -18,6 +19,7 @@ record Frame(
         List<Language> languages,
         @Nullable String user,
         boolean part,
+        Places.@Nullable Place recording,
         Places.@Nullable Place upkeep) {
 
     /** @param href the same page in this language */

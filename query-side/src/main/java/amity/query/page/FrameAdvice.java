@@ -27,6 +27,8 @@ import org.springframework.web.util.UriComponentsBuilder;
             AnniversariesPage.class,
             ReconciliationPage.class,
             CoveragePage.class,
+            RecordingPage.class,
+            CorrectionPage.class,
             ProjectionsPage.class,
             DeadLettersPage.class,
             ErrorController.class
@@ -54,13 +56,16 @@ class FrameAdvice {
                 List.of(language("zh", "中文", lang, request), language("en", "English", lang, request)),
                 request.getRemoteUser(),
                 "true".equals(request.getHeader("HX-Request")),
+                request.isUserInRole(Role.OFFICER.name()) ? Places.recording(request.getRequestURI(), words) : null,
                 request.isUserInRole(Role.ADMIN.name()) ? Places.upkeep(request.getRequestURI(), words) : null);
     }
 
-    /** Why a page is not shown, on the one that says so: {@code expired} or {@code role}. */
+    /** Why a page is not shown, on the one that says so: {@code expired}, or the role that it takes: {@code officer} or {@code role}. */
     @ModelAttribute("denied")
     String denied(HttpServletRequest request) {
-        return String.valueOf(request.getAttribute("denied"));
+        String denied = String.valueOf(request.getAttribute("denied"));
+        String address = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+        return denied.equals("role") && !address.startsWith("/admin/") ? "officer" : denied;
     }
 
     /** A page that looks from somewhere puts its own in their place. */

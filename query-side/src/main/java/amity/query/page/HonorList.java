@@ -20,6 +20,7 @@ record HonorList(List<Item> items, int more, String allHref) {
 
     /** One award; {@code other} is its name in the other script. */
     record Item(
+            @Nullable Orders orders,
             String honor,
             String honorLang,
             @Nullable String other,
@@ -47,6 +48,7 @@ record HonorList(List<Item> items, int more, String allHref) {
         boolean english = !words.chinese() && entry.honorEn() != null;
         Recipient recipient = entry.recipient();
         return new Item(
+                from.knowledge().isNow() ? Orders.at("/record/honors/" + entry.id(), "") : null,
                 english && entry.honorEn() != null ? entry.honorEn() : entry.honor(),
                 english ? "en" : "zh",
                 english ? entry.honor() : entry.honorEn(),

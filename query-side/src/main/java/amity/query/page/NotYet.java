@@ -21,7 +21,9 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
             RecordPage.class,
             AnniversariesPage.class,
             ReconciliationPage.class,
-            CoveragePage.class
+            CoveragePage.class,
+            RecordingPage.class,
+            CorrectionPage.class
         })
 class NotYet {
 

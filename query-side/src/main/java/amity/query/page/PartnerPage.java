@@ -7,6 +7,8 @@ import amity.message.query.Viewpoint;
 import amity.message.value.InvalidValue;
 import amity.message.value.PartnerId;
 import amity.platform.home.HomeCity;
+import amity.platform.login.Role;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
@@ -42,6 +44,7 @@ class PartnerPage {
             @PathVariable String id,
             @RequestParam Map<String, String> asked,
             Locale locale,
+            HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
         Words words = new Words(messages, locale);
@@ -51,6 +54,11 @@ class PartnerPage {
             return "redirect:" + from.to("/partners/" + found.get().partner());
         }
         if (found.isPresent()) {
+            if (request.isUserInRole(Role.OFFICER.name()) && from.knowledge().isNow()) {
+                model.addAttribute("recording", RecordingChoice.of(today(found.get(), from), words));
+                model.addAttribute(
+                        "orders", Orders.at("/partners/" + id + "/record", "?record=partner/" + id + "&number=0"));
+            }
             return show(found.get(), FactKind.named(asked.get("kind")), from, words, model);
         }
         response.setStatus(HttpStatus.NOT_FOUND.value());
@@ -65,6 +73,13 @@ class PartnerPage {
         model.addAttribute("now", from.knowing(Knowledge.NOW).to("/partners/" + id));
         model.addAttribute("places", Places.of(from, "", words).all());
         return "page/unknown-then";
+    }
+
+    /** What may be recorded next depends on how the friendship stands today, whatever day is looked at. */
+    private PartnerView today(PartnerView partner, Perspective from) {
+        return from.parameters().isEmpty()
+                ? partner
+                : questions.partner(partner.partner(), Viewpoint.NOW).orElse(partner);
     }
 
     private String show(PartnerView partner, @Nullable FactKind only, Perspective from, Words words, Model model) {

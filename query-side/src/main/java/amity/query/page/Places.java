@@ -39,6 +39,12 @@ record Places(List<Place> all) {
                 place("backdated", "/backdated", "", words)));
     }
 
+    /** Not about what is recorded but where one records. @param address of the page around which the frame stands */
+    static Place recording(String address, Words words) {
+        return new Place(
+                "record", words.of("places.record"), "/record", address.matches("(/partners/[^/]+)?/record(/.*)?"));
+    }
+
     /** Not about the ledger but about the program. @param address of the page around which the frame stands */
     static Place upkeep(String address, Words words) {
         return new Place("upkeep", words.of("places.upkeep"), "/admin/projections", address.startsWith("/admin/"));

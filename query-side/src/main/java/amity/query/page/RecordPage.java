@@ -6,7 +6,9 @@ import amity.message.record.RecordKind;
 import amity.message.value.InvalidValue;
 import amity.message.value.RecordId;
 import amity.platform.home.HomeCity;
+import amity.platform.login.Role;
 import amity.query.records.Addresses;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
@@ -42,6 +44,7 @@ class RecordPage {
             @PathVariable String id,
             @RequestParam Map<String, String> asked,
             Locale locale,
+            HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
         Words words = new Words(messages, locale);
@@ -58,6 +61,12 @@ class RecordPage {
             model.addAttribute("back", teller.href(kind));
             RecordCard card = RecordCard.of(found.get(), teller);
             model.addAttribute("record", card);
+            if (card.there()
+                    && request.isUserInRole(Role.OFFICER.name())
+                    && from.knowledge().isNow()) {
+                model.addAttribute("orders", Orders.at("/record/" + address + "/" + id, ""));
+                model.addAttribute("steps", StepForm.choices(kind, id, words));
+            }
             model.addAttribute("history", card.history());
             return "page/record";
         }

@@ -62,6 +62,9 @@ import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
     AnniversariesPage.class,
     ReconciliationPage.class,
     CoveragePage.class,
+    FormDesk.class,
+    RecordingPage.class,
+    CorrectionPage.class,
     FrameAdvice.class,
     NotYet.class
 })
@@ -154,7 +157,7 @@ class PageTestApplication {
         };
     }
 
-    /** As in the product: somebody is logged in, and a page may load nothing from elsewhere. */
+    /** As in the product: somebody is logged in, with the role that the test names; a page may load nothing from elsewhere. */
     @Bean
     Filter loggedIn() {
         return (request, response, chain) -> {
@@ -164,6 +167,11 @@ class PageTestApplication {
                         @Override
                         public String getRemoteUser() {
                             return "demo";
+                        }
+
+                        @Override
+                        public boolean isUserInRole(String role) {
+                            return role.equals(getHeader("Role"));
                         }
                     },
                     response);
