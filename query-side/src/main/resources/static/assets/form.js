@@ -71,6 +71,20 @@
     return all.length ? { box, input: all.filter(one => one.value.trim() !== "")[row] ?? all[row ?? 0] ?? all[0] } : undefined;
   };
 
+  // Beside the field, and for the summary a way to it.
+  const marked = (at, title, detail) => {
+    at.box.querySelector(".form-problem").textContent = detail;
+    at.input.setAttribute("aria-invalid", "true");
+    const where = link(`${at.box.querySelector("label span, legend span").textContent}: ${title}`, `#${at.input.id}`);
+    where.addEventListener("click", event => {
+      event.preventDefault();
+      at.input.focus();
+    });
+    const summary = document.createElement("p");
+    summary.append(where);
+    return summary;
+  };
+
   const refused = problem => {
     const at = fieldOf(problem.field);
     if (!at) {
@@ -78,18 +92,18 @@
       problems.focus();
       return;
     }
-    at.box.querySelector(".form-problem").textContent = problem.detail;
-    at.input.setAttribute("aria-invalid", "true");
-    const name = at.box.querySelector("label span, legend span").textContent;
-    const where = link(`${name}: ${problem.title}`, `#${at.input.id}`);
-    where.addEventListener("click", event => {
-      event.preventDefault();
-      at.input.focus();
-    });
-    const summary = document.createElement("p");
-    summary.append(where);
-    say(summary);
+    say(marked(at, problem.title, problem.detail));
     at.input.focus();
+  };
+
+  // All at once: nobody wants to be sent back for each.
+  const missing = () => {
+    const empty = [...form.querySelectorAll("[aria-required=true]")].filter(input => input.value.trim() === "");
+    if (empty.length > 0) {
+      say(...empty.map(input => marked({ box: input.closest("[data-field]"), input }, told.missing, told.missing)));
+      empty[0].focus();
+    }
+    return empty.length > 0;
   };
 
   const loggedOut = () => {
@@ -159,8 +173,9 @@
   form.addEventListener("submit", async event => {
     event.preventDefault();
     if (busy) return;
-    busy = true;
     clear();
+    if (missing()) return;
+    busy = true;
     button.setAttribute("aria-disabled", "true");
     sending.textContent = sending.dataset.sending;
     try {

@@ -61,6 +61,14 @@ record Form(
         return fixed.contains("\"alternatives\"");
     }
 
+    /** What its button says. */
+    public String getSend() {
+        if (command.startsWith("correct-")) {
+            return "page.form.order.correct";
+        }
+        return command.startsWith("retract-") ? "page.form.order.retract" : "page.form.send";
+    }
+
     record Heading(String title, @Nullable String about) {}
 
     /** From where to where. */

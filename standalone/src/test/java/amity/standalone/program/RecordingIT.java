@@ -87,6 +87,20 @@ class RecordingIT {
         ReaderBrowser.looksWell(page, name, language, width);
     }
 
+    @Test
+    void allThatIsMissingIsSaidAtOnce() {
+        Page page = browser.signedIn(amity, "en", 1280, true);
+        page.navigate(amity.url("/record/visit?lang=en"));
+
+        page.locator("#send").press("Enter");
+
+        assertThat(page.locator("#problems a")).hasText(new String[] {
+            "Direction: This is required.", "Itinerary: This is required.", "Source: This is required."
+        });
+        assertThat(page.locator("#field-direction")).isFocused();
+        assertThat(page.locator("[aria-invalid=true]")).hasCount(3);
+    }
+
     @ParameterizedTest(name = "{0} at {1} px")
     @CsvSource({"zh,1280,已登记为台账第,晚于今天", "en,390,Recorded as entry no.,comes after today"})
     void aVisitIsRefusedRecordedCorrectedAndRetracted(String language, int width, String recorded, String refused) {
