@@ -29,6 +29,7 @@ import amity.query.testing.Journal;
 import amity.query.testing.QuerySideTest;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.queryhandling.QueryGateway;
 import org.junit.jupiter.api.Test;
@@ -79,25 +80,20 @@ class RosterAsOfTest extends QuerySideTest {
     void namesAsLongAsTheyMayBeAndAFriendshipThatWasSuspendedAgainAndAgain() {
         String longest = "\uD840\uDC00".repeat(Texts.NAME);
         PartnerId oita = new PartnerId("o".repeat(64));
-        given(
-                new PartnerRegistered(
-                        oita,
-                        new PartnerDetails(
-                                longest,
-                                longest,
-                                longest,
-                                new CountryCode("JP"),
-                                PartnerKind.CITY,
-                                null,
-                                null,
-                                List.of())),
-                signed(oita.value(), SISTER_CITY, "1979"));
+        List<AmityEvent> events = new ArrayList<>();
+        events.add(new PartnerRegistered(
+                oita,
+                new PartnerDetails(
+                        longest, longest, longest, new CountryCode("JP"), PartnerKind.CITY, null, null, List.of())));
+        events.add(signed(oita.value(), SISTER_CITY, "1979"));
         for (int year = 1980; year < 2000; year++) {
             for (int month = 1; month < 10; month++) {
-                given(suspended(oita.value(), year + "-0" + month), resumed(oita.value(), year + "-0" + month));
+                events.add(suspended(oita.value(), year + "-0" + month));
+                events.add(resumed(oita.value(), year + "-0" + month));
             }
         }
-        given(suspended(oita.value(), "2005-01-01"));
+        events.add(suspended(oita.value(), "2005-01-01"));
+        given(events.toArray(AmityEvent[]::new));
 
         assertThat(only("1990-06-15").names().local()).isEqualTo(longest);
         assertThat(status("2005-06-01")).isEqualTo("SUSPENDED CERTAIN");

@@ -113,6 +113,7 @@ class FieldPagesIT {
         assertThat(page).hasURL(Pattern.compile("country=JP"));
         assertThat(rows.count()).isPositive().isLessThan(all);
         page.locator("#filter-direction").selectOption("OUTBOUND");
+        assertThat(page).hasURL(Pattern.compile("direction=OUTBOUND"));
 
         page.locator("#as-of-day").fill("1979-01-01");
         page.keyboard().press("Enter");
