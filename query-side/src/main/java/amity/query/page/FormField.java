@@ -43,7 +43,7 @@ record FormField(
         return String.join("\n", values);
     }
 
-    /** One line each, and one more to go on with. */
+    /** One line each; where nothing is filled in, an empty one to begin with. */
     public List<String> rows() {
         return values.isEmpty() ? List.of("") : values;
     }

@@ -52,7 +52,12 @@ class RecordingPage {
         FormContent content = partner == null
                 ? FormContent.NOTHING
                 : FormContent.NOTHING.with("recipient", Map.of("partnerId", partner));
-        return show(AwardHonor.class, content, HonorWays.from(back(partner)), locale, model);
+        // With the partner that was honored, or that the recipient belongs to; else among all awards.
+        Form.Ways ways = new Form.Ways(
+                back(partner),
+                "/partners/{recipient.partnerId}?min-position={position}#fact-honor-{id}-0",
+                "/?honors=all&min-position={position}#honors");
+        return show(AwardHonor.class, content, ways, locale, model);
     }
 
     @GetMapping("/record/partner")

@@ -1,11 +1,13 @@
 package amity.query.page;
 
 import amity.message.AmityCommand;
+import amity.message.honor.HonorAwarded;
+import amity.message.partner.PartnerRegistered;
 import amity.message.query.HonorEntry;
+import amity.message.store.EventTypes;
 import amity.message.store.Json;
 import amity.message.value.EdtfDate;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,7 +21,9 @@ import java.util.Set;
  */
 record StatedFact(String event, String record, long number, FormContent content) {
 
-    private static final String AWARDED = "amity.HonorAwarded";
+    private static final String AWARDED = EventTypes.stored(HonorAwarded.class).name();
+    private static final String REGISTERED =
+            EventTypes.stored(PartnerRegistered.class).name();
 
     @SuppressWarnings("unchecked")
     static StatedFact of(HonorEntry entry) {
@@ -35,15 +39,14 @@ record StatedFact(String event, String record, long number, FormContent content)
     Optional<Form> form(boolean retraction, String page, String place, Words words) {
         return Correctable.of(event, record, number).map(orders -> {
             Class<? extends AmityCommand> command = retraction ? orders.retract() : orders.correct();
-            Set<String> except = new HashSet<>(retraction ? Set.of() : orders.except());
             String title = words.of(retraction ? "form.retract" : "form.correct", words.event(event, content.fields()));
-            boolean gone = retraction && event.equals("amity.PartnerRegistered");
+            boolean gone = retraction && event.equals(REGISTERED);
             String shown = gone ? "/" : page;
             return Form.of(
                     new Form.Heading(title, about(words)),
                     command,
                     orders.fixed(),
-                    except,
+                    retraction ? Set.of() : orders.except(),
                     new FormFields(words, filled(retraction)),
                     Form.Ways.always(
                             page,
@@ -79,6 +82,6 @@ record StatedFact(String event, String record, long number, FormContent content)
                 .or(() -> content.values(words.chinese() ? "nameZh" : "nameEn").stream()
                         .findFirst())
                 .orElse("");
-        return event.equals("amity.PartnerRegistered") ? title : title.isEmpty() ? date : date + " · " + title;
+        return event.equals(REGISTERED) ? title : title.isEmpty() ? date : date + " · " + title;
     }
 }

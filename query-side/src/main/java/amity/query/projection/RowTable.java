@@ -46,7 +46,7 @@ public record RowTable(String name, List<Column> columns, List<String> indexes) 
      * most of the time when there are many rows. An entry of an index has a page at most, so only for columns that are short.
      */
     public RowTable coveredByDay() {
-        String more = Stream.concat(TIME.stream(), columns.stream())
+        String more = allColumns().stream()
                 .map(Column::name)
                 .filter(column -> !List.of("slot", "begun", "ended").contains(column))
                 .collect(Collectors.joining(", "));

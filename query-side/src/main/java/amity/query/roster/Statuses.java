@@ -14,8 +14,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The statuses that a friendship had, one after the other, in one column. A status is {@code SUSPENDED 1990-01-01 1990-12-31 1989-01-01 1991-01-01 4 7}: certain from and before, possible from and before,
- * begun and ended by which events; a dash is open, none is {@code empty}.
+ * The statuses that a friendship had, one after the other, in one column. A status is
+ * {@code SUSPENDED 1990-01-01 1990-12-31 1989-01-01 1991-01-01 4 7}: certain from and before, possible from and before, begun
+ * and ended by which events; a dash is open, none is {@code empty}.
  */
 record Statuses(List<One> all) {
 

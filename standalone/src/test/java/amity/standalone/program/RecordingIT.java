@@ -70,6 +70,7 @@ class RecordingIT {
         browser.nothingCameFromOutsideAndNothingWentWrong();
     }
 
+    /** Each language at one width: all forms are of one template. */
     static Stream<Arguments> readers() {
         return PAGES.keySet().stream()
                 .sorted()
